@@ -1,0 +1,6 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.document;
+
+/** A piece of the document that stands by itself in the flow of the page. */
+public sealed interface Block permits Heading, Paragraph, ItemList, Table, Figure, Box {}

@@ -1,0 +1,36 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure. It may move to a near page rather than leave a hole.
+ *
+ * @param caption number and words printed below it, such as "Figure 3: …"
+ * @param alternative what it shows, in words, for those who cannot see it
+ * @param image the picture
+ * @param anchor the place links lead to
+ */
+public record Figure(List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor)
+        implements Block {
+    public Figure {
+        caption = List.copyOf(caption);
+    }
+
+    /** The format of a picture. */
+    public enum Format {
+        SVG,
+        PNG
+    }
+
+    /**
+     * A picture as it was read.
+     *
+     * @param name its file name, for messages
+     * @param format its format
+     * @param bytes the content of the file; not to be changed
+     */
+    public record Image(String name, Format format, byte[] bytes) {}
+}
