@@ -1,0 +1,60 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.layout.font;
+
+/** Words turned into the glyphs of one face, with ligatures and kerning. */
+public final class ShapedText {
+    private final int[] glyphs;
+    private final double[] advances;
+    private final int[] starts;
+    private final String words;
+    private final double width;
+
+    /**
+     * @param words the characters
+     * @param glyphs the glyphs from left to right
+     * @param advances how far the next glyph stands from each, kerning included, in thousandths of the font size
+     * @param starts the index in the words of the first character of each glyph
+     */
+    ShapedText(String words, int[] glyphs, double[] advances, int[] starts) {
+        this.words = words;
+        this.glyphs = glyphs;
+        this.advances = advances;
+        this.starts = starts;
+        double sum = 0;
+        for (double advance : advances) {
+            sum += advance;
+        }
+        this.width = sum;
+    }
+
+    /** How many glyphs there are. */
+    public int count() {
+        return glyphs.length;
+    }
+
+    /** The number of a glyph in its font. */
+    public int glyph(int index) {
+        return glyphs[index];
+    }
+
+    /** How far the next glyph stands from this one, in thousandths of the font size. */
+    public double advance(int index) {
+        return advances[index];
+    }
+
+    /** The characters a glyph stands for, such as "fi" for a ligature. */
+    public String text(int index) {
+        return words.substring(start(index), start(index + 1));
+    }
+
+    /** The index in the words of a glyph's first character; their length for the index after the last glyph. */
+    public int start(int index) {
+        return index < starts.length ? starts[index] : words.length();
+    }
+
+    /** The width of it all in thousandths of the font size. */
+    public double width() {
+        return width;
+    }
+}
