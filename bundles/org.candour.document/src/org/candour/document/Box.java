@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param blocks its content
  * @param anchor the place links lead to
  */
-public record Box(Kind kind, List<Inline> title, List<Block> blocks, Optional<Anchor> anchor)
-        implements Block {
+public record Box(Kind kind, List<Inline> title, List<Block> blocks, Optional<Anchor> anchor) implements Block {
 
     /** What a box holds. */
     public enum Kind {

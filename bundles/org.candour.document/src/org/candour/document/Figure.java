@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param image the picture
  * @param anchor the place links lead to
  */
-public record Figure(List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor)
-        implements Block {
+public record Figure(List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor) implements Block {
     public Figure {
         caption = List.copyOf(caption);
     }

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param anchor the place of the heading
  * @param inContents whether the contents list and the bookmarks name it
  */
-public record Heading(
-        int level, Optional<String> number, List<Inline> text, Anchor anchor, boolean inContents)
+public record Heading(int level, Optional<String> number, List<Inline> text, Anchor anchor, boolean inContents)
         implements Block {
     public Heading {
         text = List.copyOf(text);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param anchor the place links lead to
  * @param style how it is set
  */
-public record Paragraph(
-        Optional<String> number, List<Inline> content, Optional<Anchor> anchor, Style style)
+public record Paragraph(Optional<String> number, List<Inline> content, Optional<Anchor> anchor, Style style)
         implements Block {
 
     /** How a paragraph is set. */

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param rows the rows below
  * @param anchor the place links lead to
  */
-public record Table(
-        List<Inline> caption, List<Column> columns, List<Row> head, List<Row> rows, Optional<Anchor> anchor)
+public record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> rows, Optional<Anchor> anchor)
         implements Block {
 
     /** How the words of a column stand. */

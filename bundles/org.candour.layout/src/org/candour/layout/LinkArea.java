@@ -15,5 +15,4 @@ import org.candour.document.Anchor;
  * @param description what a screen reader says of it
  * @param leaf id of the leaf holding the link's words; its nearest {@link Role#LINK} owns this area
  */
-public record LinkArea(
-        double x, double y, double width, double height, Anchor target, String description, int leaf) {}
+public record LinkArea(double x, double y, double width, double height, Anchor target, String description, int leaf) {}

@@ -15,11 +15,7 @@ import org.candour.document.Front;
  * @param warnings what did not come out as it should, in plain English; mostly empty
  */
 public record Pages(
-        Front front,
-        List<Page> pages,
-        Structure.Element structure,
-        List<Bookmark> bookmarks,
-        List<String> warnings) {
+        Front front, List<Page> pages, Structure.Element structure, List<Bookmark> bookmarks, List<String> warnings) {
     public Pages {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);

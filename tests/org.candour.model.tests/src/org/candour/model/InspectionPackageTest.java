@@ -1,6 +1,5 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-
 package org.candour.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

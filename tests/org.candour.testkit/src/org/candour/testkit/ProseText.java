@@ -15,8 +15,8 @@ import org.candour.model.*;
  */
 public final class ProseText {
     private static final InspectionFactory FACTORY = InspectionFactory.eINSTANCE;
-    private static final Pattern MARK = Pattern.compile(
-            "\\[\\^ ?(?<note>[^]]*)]|\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<emphasis>[^*]+)\\*"
+    private static final Pattern MARK =
+            Pattern.compile("\\[\\^ ?(?<note>[^]]*)]|\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<emphasis>[^*]+)\\*"
                     + "|(?<![\\w.])@(?<name>[\\w-]*\\w)|\\{(?<fact>[\\w.-]+)}");
 
     private ProseText() {}
@@ -55,7 +55,10 @@ public final class ProseText {
         Table table = FACTORY.createTable();
         for (String row : rows) {
             Row line = FACTORY.createRow();
-            Arrays.stream(row.split("\\|", -1)).map(String::strip).map(ProseText::cell).forEach(line.getCells()::add);
+            Arrays.stream(row.split("\\|", -1))
+                    .map(String::strip)
+                    .map(ProseText::cell)
+                    .forEach(line.getCells()::add);
             table.getRows().add(line);
         }
         return table;

@@ -44,8 +44,7 @@ final class Ligatures {
                 for (int k = 0; k < rest.length; k++) {
                     rest[k] = file.number(ligature + 4 + 2 * k);
                 }
-                byFirst.computeIfAbsent(first, g -> new ArrayList<>())
-                        .add(new Ligature(file.number(ligature), rest));
+                byFirst.computeIfAbsent(first, g -> new ArrayList<>()).add(new Ligature(file.number(ligature), rest));
             }
         });
     }

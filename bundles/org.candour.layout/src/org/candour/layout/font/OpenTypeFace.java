@@ -96,7 +96,11 @@ public final class OpenTypeFace implements FontFace {
 
     /** Characters of the words that the font has no glyph for, in order of appearance. */
     public List<String> missing(String words) {
-        return words.codePoints().filter(c -> !has(c)).mapToObj(Character::toString).distinct().toList();
+        return words.codePoints()
+                .filter(c -> !has(c))
+                .mapToObj(Character::toString)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -99,7 +99,10 @@ public final class Hyphenator {
     private static List<String> read(String path) {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Hyphenator.class.getResourceAsStream(path), StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " of this installation cannot be read.", e);
         }

@@ -44,8 +44,7 @@ public record Place(
     }
 
     private static Place opened(Element part) {
-        return new Place(
-                Optional.of(part), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Place(Optional.of(part), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether it stands in an appendix or the contract. */

@@ -36,7 +36,9 @@ public final class WholeReport {
             here = here.enter(element);
             places.put(element, here);
             if (element instanceof Answer answer) {
-                answered(answer).forEach(afi -> answers.computeIfAbsent(afi, a -> new ArrayList<>()).add(answer));
+                answered(answer)
+                        .forEach(afi -> answers.computeIfAbsent(afi, a -> new ArrayList<>())
+                                .add(answer));
             }
         }
         framework = first(FrameworkChoice.class)
@@ -103,7 +105,10 @@ public final class WholeReport {
 
     /** The AFIs an answer addresses, without names that lead nowhere. */
     public static List<Afi> answered(Answer answer) {
-        return answer.getAddresses().stream().filter(afi -> !afi.eIsProxy()).distinct().toList();
+        return answer.getAddresses().stream()
+                .filter(afi -> !afi.eIsProxy())
+                .distinct()
+                .toList();
     }
 
     /** Recommendations and considerations that answer an AFI, in reading order; empty when none does. */

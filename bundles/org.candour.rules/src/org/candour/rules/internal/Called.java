@@ -11,7 +11,6 @@ import org.candour.model.NoAfi;
 import org.candour.model.NumberedParagraph;
 import org.candour.model.ReportHeader;
 import org.candour.model.TableBlock;
-import org.candour.model.Target;
 import org.candour.model.Titled;
 
 /** How messages speak of a line. */

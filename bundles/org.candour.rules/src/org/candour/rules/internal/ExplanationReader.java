@@ -33,7 +33,8 @@ public final class ExplanationReader {
     private static RuleExplanation explanation(String part) {
         Matcher matcher = EXPLANATION.matcher(part);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("An explanation lacks a part: " + part.lines().findFirst().orElse(""));
+            throw new IllegalArgumentException(
+                    "An explanation lacks a part: " + part.lines().findFirst().orElse(""));
         }
         return new RuleExplanation(
                 matcher.group(1),

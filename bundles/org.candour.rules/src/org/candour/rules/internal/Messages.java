@@ -26,15 +26,13 @@ final class Messages {
     static String of(String key, Object... words) {
         String text = Objects.requireNonNull(TEXTS.getProperty(key), key);
         return GAP.matcher(text)
-                .replaceAll(gap -> Matcher.quoteReplacement(
-                        words[Integer.parseInt(gap.group(1))].toString()));
+                .replaceAll(gap -> Matcher.quoteReplacement(words[Integer.parseInt(gap.group(1))].toString()));
     }
 
     private static Properties load() {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Messages.class.getResourceAsStream("/org/candour/rules/messages.properties"),
-                StandardCharsets.UTF_8)) {
+                Messages.class.getResourceAsStream("/org/candour/rules/messages.properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
