@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.layout.flow;
+
+import java.util.List;
+import org.candour.document.Block;
+import org.candour.document.Box;
+import org.candour.document.Figure;
+import org.candour.document.Heading;
+import org.candour.document.ItemList;
+import org.candour.document.Paragraph;
+import org.candour.document.Table;
+
+/** Sets blocks one after the other, each by the setter of its kind. */
+final class FlowSetter {
+    private final Workshop workshop;
+    private final HeadingSetter headings;
+    private final ParagraphSetter paragraphs;
+    private final ListSetter lists;
+    private final BoxSetter boxes;
+    private final TableSetter tables;
+    private final FigureSetter figures;
+
+    FlowSetter(Workshop workshop) {
+        this.workshop = workshop;
+        headings = new HeadingSetter(workshop);
+        paragraphs = new ParagraphSetter(workshop);
+        lists = new ListSetter(workshop, this);
+        boxes = new BoxSetter(workshop, this);
+        tables = new TableSetter(workshop);
+        figures = new FigureSetter(workshop);
+    }
+
+    void set(List<Block> blocks, Column column) {
+        for (int i = 0; i < blocks.size(); i++) {
+            set(blocks.get(i), column);
+            if (i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1))) {
+                workshop.galley().keepLast();
+            }
+        }
+    }
+
+    /** Sets a paragraph with something painted beside its first line. */
+    void paragraph(Paragraph paragraph, Column column, Paint beside) {
+        paragraphs.set(paragraph, column, beside);
+    }
+
+    private void set(Block block, Column column) {
+        switch (block) {
+            case Heading heading -> headings.set(heading, column.wide());
+            case Paragraph paragraph -> paragraphs.set(paragraph, column);
+            case ItemList list -> lists.set(list, column);
+            case Box box -> boxes.set(box, column);
+            case Table table -> tables.set(table, column.wide());
+            case Figure figure -> figures.set(figure, column.wide());
+        }
+    }
+
+    /** A line that ends in a colon stays with the list or table it announces. */
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Paragraph paragraph
+                && (next instanceof ItemList || next instanceof Table)
+                && PlainWords.of(paragraph.content()).endsWith(":");
+    }
+}

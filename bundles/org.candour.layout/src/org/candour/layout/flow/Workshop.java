@@ -1,0 +1,22 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.layout.flow;
+
+import org.candour.layout.line.PieceMaker;
+
+/**
+ * What every setter of blocks works with.
+ *
+ * @param galley where the strips go
+ * @param maker cuts words that are not content, such as labels
+ * @param inlines turns inline content into pieces
+ * @param lines puts lines into the galley
+ * @param warnings what did not come out as it should
+ */
+record Workshop(Galley galley, PieceMaker maker, InlineSetter inlines, LineStrips lines, Warnings warnings) {
+    static Workshop with(PieceMaker maker, Warnings warnings) {
+        Galley galley = new Galley();
+        return new Workshop(
+                galley, maker, new InlineSetter(maker), new LineStrips(galley, warnings), warnings);
+    }
+}
