@@ -1,0 +1,87 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.compose.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.compose.edition.Edition;
+import org.candour.compose.references.Citation;
+import org.candour.compose.wording.Wording;
+import org.candour.document.Block;
+import org.candour.document.Inline;
+import org.candour.document.Paragraph;
+import org.candour.model.Answer;
+import org.candour.model.Area;
+import org.candour.model.Grouping;
+import org.candour.model.Recommendation;
+import org.candour.model.report.Place;
+import org.candour.model.report.WholeReport;
+
+/** Lists recommendations or considerations in full, each led by its number in bold. */
+final class AnswerList {
+    private final Edition edition;
+
+    AnswerList(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<Block> write(List<? extends Answer> answers, Grouping grouping) {
+        return switch (grouping) {
+            case THEME -> byTheme(answers);
+            case AREA -> new AreaGroups(edition).<Answer>print(List.copyOf(answers), this::areaOf, (group, cited) -> all(group));
+            case NONE -> all(answers);
+        };
+    }
+
+    private List<Block> byTheme(List<? extends Answer> answers) {
+        List<Recommendation> recommendations = answers.stream()
+                .filter(Recommendation.class::isInstance)
+                .map(Recommendation.class::cast)
+                .toList();
+        if (recommendations.size() < answers.size()) {
+            return all(answers);
+        }
+        List<Block> printed = new ArrayList<>();
+        for (ThemeGroups.Group group : ThemeGroups.of(recommendations, edition)) {
+            group.lead().ifPresent(printed::add);
+            printed.addAll(all(group.recommendations()));
+        }
+        return printed;
+    }
+
+    private Optional<Area> areaOf(Answer answer) {
+        return WholeReport.answered(answer).stream()
+                .map(edition.report()::placeOf)
+                .map(Place::area)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> edition.report().placeOf(answer).area());
+    }
+
+    private List<Block> all(List<? extends Answer> answers) {
+        List<Block> printed = new ArrayList<>();
+        answers.forEach(answer -> printed.addAll(one(answer)));
+        return printed;
+    }
+
+    private List<Block> one(Answer answer) {
+        List<Block> words = Places.ofAnswer(answer, edition);
+        List<Inline> lead = new ArrayList<>(Wording.inlines("caption.lead", List.of(numberOf(answer))));
+        if (!(words.getFirst() instanceof Paragraph first)) {
+            List<Block> led = new ArrayList<>(words);
+            led.addFirst(Paragraph.of(lead));
+            return led;
+        }
+        lead.add(new Inline.Text(" "));
+        lead.addAll(first.content());
+        List<Block> led = new ArrayList<>(words);
+        led.set(0, Paragraph.of(lead));
+        return led;
+    }
+
+    private Inline numberOf(Answer answer) {
+        Citation citation = edition.citations().of(answer).orElseThrow();
+        return new Inline.Strong(List.of(citation.link(true)));
+    }
+}
