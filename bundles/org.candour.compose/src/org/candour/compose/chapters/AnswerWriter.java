@@ -55,8 +55,9 @@ final class AnswerWriter {
     }
 
     private List<Inline> answers(List<Afi> afis) {
-        List<Citation> places =
-                afis.stream().flatMap(afi -> edition.citations().of(afi).stream()).toList();
+        List<Citation> places = afis.stream()
+                .flatMap(afi -> edition.citations().of(afi).stream())
+                .toList();
         if (places.isEmpty()) {
             return List.of();
         }

@@ -97,7 +97,9 @@ final class FindingsWriter {
             case Afi afi -> selfAssessed(afi, answered(afi));
             case Strength strength -> selfAssessed(strength, praised(strength));
             case GoodPractice good -> GoodPracticeText.of(good, edition);
-            default -> throw new IllegalArgumentException("no finding: " + element.eClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no finding: " + element.eClass().getName());
         };
     }
 
@@ -116,8 +118,9 @@ final class FindingsWriter {
     private List<Block> praised(Strength strength) {
         List<Block> words = edition.prose().writeOrMiss(strength);
         return goodPractice.contains(strength)
-                ? Ending.add(words, sentence ->
-                        Wording.line(sentence ? "findings.marked-good.sentence" : "findings.marked-good"))
+                ? Ending.add(
+                        words,
+                        sentence -> Wording.line(sentence ? "findings.marked-good.sentence" : "findings.marked-good"))
                 : words;
     }
 

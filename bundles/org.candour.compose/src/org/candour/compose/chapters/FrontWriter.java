@@ -42,7 +42,9 @@ public final class FrontWriter {
     private static List<String> coverLines(WholeReport report, String title) {
         List<String> lines = new ArrayList<>();
         words(report, HeaderField.FORCE).filter(force -> !title.contains(force)).ifPresent(lines::add);
-        words(report, HeaderField.SUBJECT).filter(subject -> !title.contains(subject)).ifPresent(lines::add);
+        words(report, HeaderField.SUBJECT)
+                .filter(subject -> !title.contains(subject))
+                .ifPresent(lines::add);
         report.first(Fieldwork.class)
                 .flatMap(DateWords::of)
                 .map(dates -> Wording.words("cover.fieldwork", dates))

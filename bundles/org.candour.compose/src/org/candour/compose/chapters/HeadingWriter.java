@@ -25,12 +25,11 @@ final class HeadingWriter {
         int level = Levels.of(element, edition.report().placeOf(element));
         boolean inContents = level <= 2 || element instanceof Area;
         return new Heading(
-                level, number(element), words(edition.titles().of(element)), edition.anchors().of(element), inContents);
-    }
-
-    /** A heading whose words the house chose, below the heading of a place. */
-    Heading house(Element below, int level, String part, String words) {
-        return new Heading(level, Optional.empty(), words(words), edition.anchors().within(below, part), false);
+                level,
+                number(element),
+                words(edition.titles().of(element)),
+                edition.anchors().of(element),
+                inContents);
     }
 
     /** The heading of a contract that has no title of its own. */

@@ -29,7 +29,8 @@ final class Levels {
 
     /** The level of a heading the tool puts below whatever heading stands above it in a place. */
     static int below(Place place) {
-        int above = place.area().<Element>map(area -> area)
+        int above = place.area()
+                .<Element>map(area -> area)
                 .or(place::domain)
                 .or(place::heading)
                 .or(place::section)

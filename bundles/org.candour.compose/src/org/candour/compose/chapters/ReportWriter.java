@@ -15,7 +15,6 @@ import org.candour.compose.wording.Wording;
 import org.candour.document.Block;
 import org.candour.document.Figure.Image;
 import org.candour.document.ItemList;
-import org.candour.document.Paragraph;
 import org.candour.model.Answer;
 import org.candour.model.Appendix;
 import org.candour.model.Area;

@@ -70,15 +70,21 @@ public final class ContractWriter {
     }
 
     private boolean standsHere(Target target) {
-        return edition.report().placeOf(target).chapter().filter(contract::equals).isPresent();
+        return edition.report()
+                .placeOf(target)
+                .chapter()
+                .filter(contract::equals)
+                .isPresent();
     }
 
     private void revisit() {
         heading("revisit");
-        say(contract.getRevisit() == null
-                ? Wording.line("contract.revisit.undated")
-                : Wording.line("contract.revisit.words", DateWords.when(contract.getRevisit())));
-        List<Outcome> outcomes = edition.report().framework().map(FrameworkGuide::outcomes).orElse(List.of());
+        say(
+                contract.getRevisit() == null
+                        ? Wording.line("contract.revisit.undated")
+                        : Wording.line("contract.revisit.words", DateWords.when(contract.getRevisit())));
+        List<Outcome> outcomes =
+                edition.report().framework().map(FrameworkGuide::outcomes).orElse(List.of());
         if (!outcomes.isEmpty()) {
             say(Wording.line("contract.revisit.outcomes"));
             printed.add(OutcomeList.of(outcomes));
@@ -94,7 +100,8 @@ public final class ContractWriter {
 
     private void heading(String part) {
         List<Inline> words = Wording.line("contract." + part);
-        printed.add(new Heading(LEVEL, Optional.empty(), words, edition.anchors().within(contract, part), false));
+        printed.add(
+                new Heading(LEVEL, Optional.empty(), words, edition.anchors().within(contract, part), false));
     }
 
     private void say(List<Inline> words) {

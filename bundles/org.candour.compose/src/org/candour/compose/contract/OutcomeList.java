@@ -19,7 +19,8 @@ final class OutcomeList {
     static ItemList of(List<Outcome> outcomes) {
         List<ItemList.Item> items = new ArrayList<>();
         for (Outcome outcome : outcomes) {
-            String words = Typography.ofLine(Optional.ofNullable(outcome.getTitle()).orElse(outcome.getName()));
+            String words =
+                    Typography.ofLine(Optional.ofNullable(outcome.getTitle()).orElse(outcome.getName()));
             items.add(new ItemList.Item(
                     Labels.BULLET, List.of(Paragraph.of(List.of(new Inline.Text(words)))), Optional.empty()));
         }

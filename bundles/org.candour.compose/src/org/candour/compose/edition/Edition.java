@@ -21,12 +21,7 @@ import org.candour.model.report.WholeReport;
  * @param prose the writer, which must be asked in the order of the document
  */
 public record Edition(
-        WholeReport report,
-        Numbers numbers,
-        Anchors anchors,
-        Titles titles,
-        Citations citations,
-        ProseWriter prose) {
+        WholeReport report, Numbers numbers, Anchors anchors, Titles titles, Citations citations, ProseWriter prose) {
 
     /** Makes a report ready. */
     public static Edition of(WholeReport report) {
@@ -34,7 +29,6 @@ public record Edition(
         Anchors anchors = Anchors.of(report);
         Titles titles = new Titles(report);
         Citations citations = new Citations(report, numbers, anchors, titles);
-        return new Edition(
-                report, numbers, anchors, titles, citations, new ProseWriter(report, numbers, citations));
+        return new Edition(report, numbers, anchors, titles, citations, new ProseWriter(report, numbers, citations));
     }
 }

@@ -29,7 +29,8 @@ final class AnswerList {
     List<Block> write(List<? extends Answer> answers, Grouping grouping) {
         return switch (grouping) {
             case THEME -> byTheme(answers);
-            case AREA -> new AreaGroups(edition).<Answer>print(List.copyOf(answers), this::areaOf, (group, cited) -> all(group));
+            case AREA ->
+                new AreaGroups(edition).<Answer>print(List.copyOf(answers), this::areaOf, (group, cited) -> all(group));
             case NONE -> all(answers);
         };
     }

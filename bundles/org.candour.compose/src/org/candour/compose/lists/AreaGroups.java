@@ -41,7 +41,8 @@ final class AreaGroups {
             if (area.isPresent() || groups.size() > 1) {
                 printed.add(lead(area));
             }
-            printed.addAll(print.apply(group, area.flatMap(edition.citations()::placeOf).isPresent()));
+            printed.addAll(print.apply(
+                    group, area.flatMap(edition.citations()::placeOf).isPresent()));
         });
         return printed;
     }

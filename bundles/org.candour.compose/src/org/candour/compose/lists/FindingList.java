@@ -25,7 +25,11 @@ final class FindingList {
     }
 
     List<Block> findings(List<? extends Finding> findings, Grouping grouping) {
-        return write(List.<Finding>copyOf(findings), grouping, f -> edition.report().placeOf(f).area(), this::finding);
+        return write(
+                List.<Finding>copyOf(findings),
+                grouping,
+                f -> edition.report().placeOf(f).area(),
+                this::finding);
     }
 
     List<Block> goodPractice(List<GoodPractice> practices, Grouping grouping) {
@@ -42,8 +46,7 @@ final class FindingList {
                 : bullets(members, false, words);
     }
 
-    private static <T> List<Block> bullets(
-            List<T> members, boolean cited, BiFunction<T, Boolean, List<Block>> words) {
+    private static <T> List<Block> bullets(List<T> members, boolean cited, BiFunction<T, Boolean, List<Block>> words) {
         List<ItemList.Item> items = new ArrayList<>();
         for (T member : members) {
             items.add(new ItemList.Item(Labels.BULLET, words.apply(member, cited), Optional.empty()));

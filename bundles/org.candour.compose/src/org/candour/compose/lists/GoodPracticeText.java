@@ -19,7 +19,9 @@ public final class GoodPracticeText {
 
     /** The words; where they are those of strengths elsewhere, with the paragraphs these stand in. */
     public static List<Block> of(GoodPractice good, Edition edition) {
-        return borrows(good) ? Places.add(plain(good, edition), GoodPractices.sources(good), edition) : plain(good, edition);
+        return borrows(good)
+                ? Places.add(plain(good, edition), GoodPractices.sources(good), edition)
+                : plain(good, edition);
     }
 
     static List<Block> plain(GoodPractice good, Edition edition) {
@@ -27,7 +29,8 @@ public final class GoodPracticeText {
             return edition.prose().writeOrMiss(good);
         }
         List<Block> blocks = new ArrayList<>();
-        GoodPractices.sources(good).forEach(strength -> blocks.addAll(edition.prose().writeOrMiss(strength)));
+        GoodPractices.sources(good)
+                .forEach(strength -> blocks.addAll(edition.prose().writeOrMiss(strength)));
         return blocks;
     }
 

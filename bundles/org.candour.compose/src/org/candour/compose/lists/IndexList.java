@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.compose.edition.Edition;
 import org.candour.compose.prose.Labels;
-import org.candour.compose.references.Citation;
 import org.candour.compose.references.Grades;
 import org.candour.compose.wording.Typography;
 import org.candour.compose.wording.Wording;
@@ -43,7 +42,8 @@ final class IndexList {
     }
 
     private List<Inline> entry(Element element) {
-        List<Inline> link = List.of(edition.citations().of(element).orElseThrow().link(true));
+        List<Inline> link =
+                List.of(edition.citations().of(element).orElseThrow().link(true));
         return edition.titles()
                 .given(element)
                 .map(title -> Wording.inlines("captioned", link, List.of(new Inline.Text(title))))

@@ -26,7 +26,11 @@ public final class Places {
     }
 
     static List<Block> add(List<Block> words, List<? extends Element> elements, Edition edition) {
-        return add(words, elements.stream().flatMap(e -> edition.citations().of(e).stream()).toList());
+        return add(
+                words,
+                elements.stream()
+                        .flatMap(e -> edition.citations().of(e).stream())
+                        .toList());
     }
 
     private static List<Block> add(List<Block> words, List<Citation> places) {

@@ -28,7 +28,9 @@ public final class TargetList {
      * @param atHome which targets have their place here, so that links to them lead here
      */
     public List<Block> write(List<Target> targets, Predicate<Target> atHome) {
-        return List.of(new ItemList(targets.stream().map(target -> item(target, atHome.test(target))).toList()));
+        return List.of(new ItemList(targets.stream()
+                .map(target -> item(target, atHome.test(target)))
+                .toList()));
     }
 
     /** One outcome. */

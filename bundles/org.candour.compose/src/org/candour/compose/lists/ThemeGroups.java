@@ -34,8 +34,9 @@ public final class ThemeGroups {
                     recommendations.stream().filter(r -> r.getTheme() == theme).toList();
             add(groups, Optional.of(lead(edition.titles().of(theme))), members);
         }
-        List<Recommendation> others =
-                recommendations.stream().filter(r -> !themes.contains(r.getTheme())).toList();
+        List<Recommendation> others = recommendations.stream()
+                .filter(r -> !themes.contains(r.getTheme()))
+                .toList();
         add(groups, groups.isEmpty() ? Optional.empty() : Optional.of(lead(Wording.words("list.unthemed"))), others);
         return groups;
     }
@@ -47,7 +48,6 @@ public final class ThemeGroups {
     }
 
     private static Block lead(String words) {
-        return new Paragraph(
-                Optional.empty(), List.of(new Inline.Text(words)), Optional.empty(), Paragraph.Style.LEAD);
+        return new Paragraph(Optional.empty(), List.of(new Inline.Text(words)), Optional.empty(), Paragraph.Style.LEAD);
     }
 }

@@ -31,7 +31,8 @@ final class Numberable {
     }
 
     private static boolean beginsInLowerCase(Paragraph paragraph) {
-        Inline first = paragraph.getContent().isEmpty() ? null : paragraph.getContent().getFirst();
+        Inline first =
+                paragraph.getContent().isEmpty() ? null : paragraph.getContent().getFirst();
         return first instanceof Text text
                 && text.getValue() != null
                 && text.getValue().strip().codePoints().findFirst().stream().anyMatch(Character::isLowerCase);

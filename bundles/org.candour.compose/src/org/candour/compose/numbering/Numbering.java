@@ -86,7 +86,9 @@ public final class Numbering {
             case Heading heading -> numberParagraphs(heading.getBody());
             case NumberedParagraph paragraph -> {
                 numberParagraphs(paragraph.getBody());
-                counter.last().ifPresent(number -> own.put(paragraph, firstOf(paragraph.getBody()).orElse(number)));
+                counter.last()
+                        .ifPresent(number ->
+                                own.put(paragraph, firstOf(paragraph.getBody()).orElse(number)));
             }
             case Area area -> counter.next().ifPresent(number -> own.put(area, number));
             case Finding finding when standsAlone(finding) -> counter.next().ifPresent(n -> own.put(finding, n));
@@ -96,16 +98,17 @@ public final class Numbering {
     }
 
     private static Optional<Counted> counted(Element element) {
-        return Optional.ofNullable(switch (element) {
-            case Recommendation r -> Counted.RECOMMENDATION;
-            case Consideration c -> Counted.CONSIDERATION;
-            case Figure f -> Counted.FIGURE;
-            case TableBlock t -> Counted.TABLE;
-            case Box b -> Counted.BOX;
-            case Judgement j -> Counted.JUDGEMENT;
-            case Target t -> Counted.TARGET;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (element) {
+                    case Recommendation r -> Counted.RECOMMENDATION;
+                    case Consideration c -> Counted.CONSIDERATION;
+                    case Figure f -> Counted.FIGURE;
+                    case TableBlock t -> Counted.TABLE;
+                    case Box b -> Counted.BOX;
+                    case Judgement j -> Counted.JUDGEMENT;
+                    case Target t -> Counted.TARGET;
+                    default -> null;
+                });
     }
 
     private boolean standsAlone(Element finding) {

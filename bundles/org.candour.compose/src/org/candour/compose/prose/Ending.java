@@ -26,7 +26,9 @@ public final class Ending {
      * @param remark the words within the brackets; asked with true, they begin a sentence
      */
     public static List<Block> add(List<Block> prose, Function<Boolean, List<Inline>> remark) {
-        if (prose.isEmpty() || !(prose.getLast() instanceof Paragraph last) || last.content().isEmpty()) {
+        if (prose.isEmpty()
+                || !(prose.getLast() instanceof Paragraph last)
+                || last.content().isEmpty()) {
             return with(prose, Paragraph.of(sentence(remark)));
         }
         return replaceLast(prose, withContent(last, line(last.content(), remark)));
@@ -49,7 +51,9 @@ public final class Ending {
         while (end > 0 && line.get(end - 1) instanceof Inline.Footnote) {
             end--;
         }
-        if (end > 0 && line.get(end - 1) instanceof Inline.Text text && TAKES_REMARK.matcher(text.words()).matches()) {
+        if (end > 0
+                && line.get(end - 1) instanceof Inline.Text text
+                && TAKES_REMARK.matcher(text.words()).matches()) {
             return inserted(line, end - 1, text.words(), remark);
         }
         List<Inline> added = with(line, new Inline.Text(" "));

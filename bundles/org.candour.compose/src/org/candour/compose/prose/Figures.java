@@ -17,8 +17,14 @@ final class Figures {
 
     /** Whether a column holds figures only, at least one of them. */
     static boolean fill(List<List<Inline>> column) {
-        List<String> cells = column.stream().map(PlainWords::of).map(String::strip).filter(c -> !c.isEmpty()).toList();
-        return cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches() || NOTHING.matcher(cell).matches())
+        List<String> cells = column.stream()
+                .map(PlainWords::of)
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .toList();
+        return cells.stream()
+                        .allMatch(cell -> FIGURE.matcher(cell).matches()
+                                || NOTHING.matcher(cell).matches())
                 && cells.stream().anyMatch(cell -> FIGURE.matcher(cell).matches());
     }
 

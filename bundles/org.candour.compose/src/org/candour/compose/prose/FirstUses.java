@@ -27,7 +27,8 @@ final class FirstUses {
     FirstUses(WholeReport report) {
         for (Abbreviation abbreviation : report.all(Abbreviation.class)) {
             if (abbreviation.getName() != null && abbreviation.getWords() != null) {
-                meanings.putIfAbsent(abbreviation.getName(), abbreviation.getWords().strip());
+                meanings.putIfAbsent(
+                        abbreviation.getName(), abbreviation.getWords().strip());
             }
         }
         anywhere = pattern();
@@ -80,7 +81,8 @@ final class FirstUses {
         String article = use.group("article");
         String ending = use.group("ending") == null ? "" : use.group("ending");
         String abbreviation = use.group("abbreviation");
-        String meaning = ending.equals("s") ? Plural.of(meanings.get(abbreviation)) : meanings.get(abbreviation) + ending;
+        String meaning =
+                ending.equals("s") ? Plural.of(meanings.get(abbreviation)) : meanings.get(abbreviation) + ending;
         String printed = meaning + " (" + abbreviation + ending + ")";
         if (article != null) {
             return Plural.article(article, meaning) + " " + printed;

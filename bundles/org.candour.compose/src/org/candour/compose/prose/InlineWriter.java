@@ -91,7 +91,9 @@ final class InlineWriter {
             case Strong strong -> new Inline.Strong(write(strong.getContent(), explaining, line));
             case Footnote footnote -> footnote(footnote, explaining);
             case Reference reference -> reference(reference, line);
-            default -> throw new IllegalArgumentException("unknown inline " + inline.eClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown inline " + inline.eClass().getName());
         };
     }
 

@@ -28,6 +28,8 @@ final class Line {
     boolean startsSentence(String further) {
         String before = printed + further;
         boolean atStart = before.chars().noneMatch(Character::isLetterOrDigit);
-        return atStart || SENTENCE_END.matcher(before).matches() && !ABBREVIATED.matcher(before).matches();
+        return atStart
+                || SENTENCE_END.matcher(before).matches()
+                        && !ABBREVIATED.matcher(before).matches();
     }
 }

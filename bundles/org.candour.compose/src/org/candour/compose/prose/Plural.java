@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** English forms of the words an abbreviation stands for. */
 final class Plural {
     private static final Pattern HEAD = Pattern.compile("^(?<head>.+?)(?<rest> (?:of|for|to|in|on|with|at|from) .*)$");
-    private static final Pattern VOWEL_SOUND = Pattern.compile("^(?:[aeio]|u(?!ni|s[aeu]|k)|hour|honest|heir|honour).*");
+    private static final Pattern VOWEL_SOUND =
+            Pattern.compile("^(?:[aeio]|u(?!ni|s[aeu]|k)|hour|honest|heir|honour).*");
     private static final Pattern CONSONANT_SOUND = Pattern.compile("^(?:eu|one\\b|once\\b).*");
 
     private Plural() {}
@@ -30,7 +31,8 @@ final class Plural {
     /** The article that fits the words, with the capital of the one given. */
     static String article(String given, String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        boolean vowel = VOWEL_SOUND.matcher(lower).matches() && !CONSONANT_SOUND.matcher(lower).matches();
+        boolean vowel = VOWEL_SOUND.matcher(lower).matches()
+                && !CONSONANT_SOUND.matcher(lower).matches();
         return given.charAt(0) + (vowel ? "n" : "");
     }
 }

@@ -61,7 +61,9 @@ public final class ProseWriter {
                 Paragraph.of(inlines.write(paragraph.getContent(), Explaining.FIRST_USE));
             case org.candour.model.ItemList list -> list(list, depth);
             case Table table -> TableWriter.write(table, cell -> inlines.write(cell, Explaining.NEVER));
-            default -> throw new IllegalArgumentException("unknown block " + block.eClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown block " + block.eClass().getName());
         };
     }
 

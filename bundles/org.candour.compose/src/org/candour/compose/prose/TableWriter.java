@@ -18,9 +18,11 @@ import org.candour.document.Table.Row;
 final class TableWriter {
     private TableWriter() {}
 
-    static Table write(
-            org.candour.model.Table table, Function<List<org.candour.model.Inline>, List<Inline>> writer) {
-        int width = table.getRows().stream().mapToInt(row -> row.getCells().size()).max().orElse(0);
+    static Table write(org.candour.model.Table table, Function<List<org.candour.model.Inline>, List<Inline>> writer) {
+        int width = table.getRows().stream()
+                .mapToInt(row -> row.getCells().size())
+                .max()
+                .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (org.candour.model.Row row : table.getRows()) {
             rows.add(row(row, width, writer));
@@ -45,7 +47,8 @@ final class TableWriter {
     }
 
     private static Column column(List<Row> body, int index, int width) {
-        boolean numeric = Figures.fill(body.stream().map(row -> row.cells().get(index).content()).toList());
+        boolean numeric = Figures.fill(
+                body.stream().map(row -> row.cells().get(index).content()).toList());
         boolean headsRow = index == 0 && width > 1 && !numeric;
         return new Column(numeric ? Alignment.RIGHT : Alignment.LEFT, headsRow);
     }

@@ -74,7 +74,11 @@ public final class Anchors {
         return switch (element) {
             case NumberedParagraph p -> "paragraph";
             case TableBlock t -> "table";
-            default -> element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            default ->
+                element.eClass()
+                        .getName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
         };
     }
 }

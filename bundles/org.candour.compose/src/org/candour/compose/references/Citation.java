@@ -21,7 +21,8 @@ public record Citation(Optional<String> kind, String number, Anchor anchor) {
 
     /** The words, such as "paragraph 7.8". */
     public String words() {
-        return kind.map(noun -> Wording.words("cite." + noun) + TOGETHER + number).orElse(number);
+        return kind.map(noun -> Wording.words("cite." + noun) + TOGETHER + number)
+                .orElse(number);
     }
 
     /** The link as it stands in a sentence, capitalised at its start. */

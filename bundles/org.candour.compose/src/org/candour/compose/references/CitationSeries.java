@@ -37,7 +37,9 @@ public final class CitationSeries {
     }
 
     private static List<Citation> inOrder(Collection<Citation> citations) {
-        return citations.stream().sorted(Comparator.comparing(Citation::number, CitationSeries::compare)).toList();
+        return citations.stream()
+                .sorted(Comparator.comparing(Citation::number, CitationSeries::compare))
+                .toList();
     }
 
     /** 7.4 stands before 7.12. */
@@ -46,7 +48,9 @@ public final class CitationSeries {
     }
 
     private static int comparePart(String one, String other) {
-        return Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()).compare(one, other);
+        return Comparator.comparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder())
+                .compare(one, other);
     }
 
     private static List<Inline> group(Optional<String> kind, List<Citation> members, boolean startsSentence) {

@@ -85,8 +85,7 @@ public final class Citations {
 
     /** The paragraph a line stands in or below, leading there; empty where paragraphs have no number. */
     public Optional<Citation> placeOf(Element element) {
-        return numbers.placeOf(element)
-                .map(number -> new Citation(Optional.of("paragraph"), number, anchorOf(number)));
+        return numbers.placeOf(element).map(number -> new Citation(Optional.of("paragraph"), number, anchorOf(number)));
     }
 
     private Anchor anchorOf(String paragraph) {

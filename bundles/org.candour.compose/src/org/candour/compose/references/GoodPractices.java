@@ -22,7 +22,9 @@ public final class GoodPractices {
                 || sources(good).isEmpty()
                 || report.placeOf(good).area().isEmpty()
                 || sources(good).stream()
-                        .anyMatch(strength -> !report.placeOf(strength).area().equals(report.placeOf(good).area()));
+                        .anyMatch(strength -> !report.placeOf(strength)
+                                .area()
+                                .equals(report.placeOf(good).area()));
     }
 
     /** The strengths it comes from, without names that lead nowhere. */

@@ -40,7 +40,8 @@ public final class Grades {
     private List<Grade> gradesOf(Judgement judgement) {
         return framework.stream()
                 .flatMap(guide -> guide.questions().stream()
-                        .filter(question -> question.getName() != null && question.getName().equals(judgement.getName()))
+                        .filter(question ->
+                                question.getName() != null && question.getName().equals(judgement.getName()))
                         .limit(1)
                         .flatMap(question -> guide.gradesOf(question).stream()))
                 .toList();

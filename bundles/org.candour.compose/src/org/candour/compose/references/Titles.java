@@ -28,7 +28,8 @@ public final class Titles {
 
     /** The title; empty when the line has none. */
     public Optional<String> given(Element element) {
-        Optional<String> own = element instanceof Titled titled ? Optional.ofNullable(titled.getTitle()) : Optional.empty();
+        Optional<String> own =
+                element instanceof Titled titled ? Optional.ofNullable(titled.getTitle()) : Optional.empty();
         return own.or(() -> fromFramework(element))
                 .filter(title -> !title.isBlank())
                 .map(title -> Typography.ofLine(title.strip()));
@@ -39,13 +40,16 @@ public final class Titles {
             return Optional.empty();
         }
         return switch (element) {
-            case Area area -> framework.flatMap(guide -> guide.area(area.getName())).map(Titled::getTitle);
-            case Domain domain -> framework.flatMap(guide -> guide.domain(domain.getName())).map(Titled::getTitle);
-            case Judgement judgement -> framework.stream()
-                    .flatMap(guide -> guide.questions().stream())
-                    .filter(question -> judgement.getName().equals(question.getName()))
-                    .map(Titled::getTitle)
-                    .findFirst();
+            case Area area ->
+                framework.flatMap(guide -> guide.area(area.getName())).map(Titled::getTitle);
+            case Domain domain ->
+                framework.flatMap(guide -> guide.domain(domain.getName())).map(Titled::getTitle);
+            case Judgement judgement ->
+                framework.stream()
+                        .flatMap(guide -> guide.questions().stream())
+                        .filter(question -> judgement.getName().equals(question.getName()))
+                        .map(Titled::getTitle)
+                        .findFirst();
             default -> Optional.empty();
         };
     }

@@ -16,9 +16,10 @@ public final class Typography {
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d._%+'-]*@[\\p{L}\\d.-]*[\\p{L}\\d]|(?:https?://|www\\.)\\S*[\\p{L}\\d/]");
     private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|–) ");
-    private static final Pattern COUNTED = Pattern.compile("(\\d) (?=(?:January|February|March|April|May|June|July|August"
-            + "|September|October|November|December|per cent|hundred|thousand|million|billion|years?|months?|weeks?"
-            + "|days?|hours?|minutes?|km|kg|metres|miles|mph|am|pm)\\b)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\d) (?=(?:January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December|per cent|hundred|thousand|million|billion|years?|months?|weeks?"
+                    + "|days?|hours?|minutes?|km|kg|metres|miles|mph|am|pm)\\b)");
     private static final Pattern LABELLED = Pattern.compile("\\b((?i:paragraphs?|sections?|chapters?|recommendations?"
             + "|figures?|tables?|box|appendix|judgements?|pages?|questions?)|No\\.|p\\.|pp\\.|Mr|Mrs|Ms|Dr)"
             + " (?=\\d|[A-Z]\\b|(?<=(?:Mr|Mrs|Ms|Dr) )\\p{Lu})");
@@ -54,7 +55,10 @@ public final class Typography {
 
     private static String setPart(String words, String before) {
         String dashed = before.isEmpty() && words.startsWith(" ") ? words : dashes(words);
-        return quotes(LABELLED.matcher(COUNTED.matcher(dashed).replaceAll("$1" + NO_BREAK)).replaceAll("$1" + NO_BREAK), before);
+        return quotes(
+                LABELLED.matcher(COUNTED.matcher(dashed).replaceAll("$1" + NO_BREAK))
+                        .replaceAll("$1" + NO_BREAK),
+                before);
     }
 
     private static String dashes(String words) {
@@ -67,12 +71,14 @@ public final class Typography {
         for (int i = 0; i < elided.length(); i++) {
             char typed = elided.charAt(i);
             char last = i > 0 ? set.charAt(i - 1) : before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-            boolean opens = opensAfter(last) && !(i + 1 < elided.length() && Character.isWhitespace(elided.charAt(i + 1)));
-            set.append(switch (typed) {
-                case '\'' -> opens ? '‘' : '’';
-                case '"' -> opens ? '“' : '”';
-                default -> typed;
-            });
+            boolean opens =
+                    opensAfter(last) && !(i + 1 < elided.length() && Character.isWhitespace(elided.charAt(i + 1)));
+            set.append(
+                    switch (typed) {
+                        case '\'' -> opens ? '‘' : '’';
+                        case '"' -> opens ? '“' : '”';
+                        default -> typed;
+                    });
         }
         return set.toString();
     }
