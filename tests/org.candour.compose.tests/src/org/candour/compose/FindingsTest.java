@@ -70,8 +70,7 @@ class FindingsTest {
         assertFindings(
                 lines(
                         "#### Area for improvement",
-                        "• Plans are late (see [Recommendations 1 and 2] and [Management Consideration 1])."
-                                .replace("[Recommendations 1 and 2]", "Recommendations [1] and [2]"),
+                        "• Plans are late (see Recommendations [1] and [2] and [Management Consideration 1]).",
                         "BOX RECOMMENDATION Recommendation 1",
                         "  Act.",
                         "  NOTE Answers the area for improvement in [paragraph 1.1].",

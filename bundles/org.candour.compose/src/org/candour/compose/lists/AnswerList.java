@@ -5,6 +5,7 @@ package org.candour.compose.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.compose.edition.Edition;
 import org.candour.compose.references.Citation;
 import org.candour.compose.wording.Wording;
@@ -15,7 +16,6 @@ import org.candour.model.Answer;
 import org.candour.model.Area;
 import org.candour.model.Grouping;
 import org.candour.model.Recommendation;
-import org.candour.model.report.Place;
 import org.candour.model.report.WholeReport;
 
 /** Lists recommendations or considerations in full, each led by its number in bold. */
@@ -51,13 +51,11 @@ final class AnswerList {
         return printed;
     }
 
+    /** The area it stands in, else that of the first finding it answers. */
     private Optional<Area> areaOf(Answer answer) {
-        return WholeReport.answered(answer).stream()
-                .map(edition.report()::placeOf)
-                .map(Place::area)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> edition.report().placeOf(answer).area());
+        return Stream.concat(Stream.of(answer), WholeReport.answered(answer).stream())
+                .flatMap(element -> edition.report().placeOf(element).area().stream())
+                .findFirst();
     }
 
     private List<Block> all(List<? extends Answer> answers) {

@@ -11,7 +11,7 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "[(<>~]?[-−–+±]?\\s?[£$€]?\\d[\\d,.]*\\s?(?:%|[mk]|bn|Pts?|pts?|pp|per cent|points?)?\\)?\\*?");
     private static final Pattern NOTHING = Pattern.compile("[-−–—*]|n/?a|N/?A|nil|\\.\\.");
-    private static final Pattern NEGATIVE = Pattern.compile("^-(?=[£$€]?\\d)");
+    private static final Pattern NEGATIVE = Pattern.compile("^[-–](?=[£$€]?\\d)");
 
     private Figures() {}
 

@@ -31,8 +31,10 @@ public final class Chapters {
         FlowSetter flow = new FlowSetter(workshop);
         for (List<Block> chapter : chapters(document.blocks())) {
             double margin = isNumbered(chapter) ? Measures.NUMBER_COLUMN : 0;
-            flow.set(chapter, new Column(
-                    Measures.LEFT + margin, Measures.TEXT_WIDTH - margin, margin, root.branch(Role.SECTION)));
+            flow.set(
+                    chapter,
+                    new Column(
+                            Measures.LEFT + margin, Measures.TEXT_WIDTH - margin, margin, root.branch(Role.SECTION)));
         }
         return workshop.galley().strips();
     }
@@ -61,6 +63,7 @@ public final class Chapters {
 
     /** Whether its paragraphs are numbered, so that a column is kept free for the numbers. */
     private static boolean isNumbered(List<Block> chapter) {
-        return chapter.stream().anyMatch(block -> block instanceof Paragraph p && p.number().isPresent());
+        return chapter.stream()
+                .anyMatch(block -> block instanceof Paragraph p && p.number().isPresent());
     }
 }

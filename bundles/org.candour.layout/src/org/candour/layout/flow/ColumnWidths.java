@@ -9,6 +9,7 @@ import java.util.List;
 final class ColumnWidths {
     /** A table that needs less than this share of the measure is not drawn out over all of it. */
     private static final double SMALL = 0.55;
+
     private static final double LOOSENED = 1.2;
     private static final double ROUNDING = 0.1;
 

@@ -38,11 +38,11 @@ final class FigureSetter {
             double foot = top - ABOVE - size.height();
             sheet.picture(leaf, column.x(), foot, size.width(), size.height(), figure.image());
             for (int i = 0; i < caption.size(); i++) {
-                LineStrips.line(caption.get(i), column.x(), leading)
-                        .on(sheet, foot - ABOVE_CAPTION - i * leading);
+                LineStrips.line(caption.get(i), column.x(), leading).on(sheet, foot - ABOVE_CAPTION - i * leading);
             }
         };
-        List<Note> notes = caption.stream().flatMap(line -> line.notes().stream()).toList();
+        List<Note> notes =
+                caption.stream().flatMap(line -> line.notes().stream()).toList();
         double height = ABOVE + size.height() + ABOVE_CAPTION + caption.size() * leading + BELOW;
         figure.anchor().ifPresent(workshop.galley()::name);
         workshop.galley().add(Strip.figure(height, notes, paint));

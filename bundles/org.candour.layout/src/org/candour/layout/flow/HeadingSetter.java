@@ -56,16 +56,16 @@ final class HeadingSetter {
     /** A chapter begins with its title in one strip, above a rule. */
     private void addChapter(List<Line> lines, Voice voice, Column column, String words) {
         double height = lines.size() * voice.leading();
-        Paint paint = (sheet, top) -> sheet.rectangle(
-                column.x(), top - height - 2 * CHAPTER_RULE, 42, CHAPTER_RULE, Palette.OCHRE);
+        Paint paint = (sheet, top) ->
+                sheet.rectangle(column.x(), top - height - 2 * CHAPTER_RULE, 42, CHAPTER_RULE, Palette.OCHRE);
         for (int i = 0; i < lines.size(); i++) {
             double offset = i * voice.leading();
             Paint line = LineStrips.line(lines.get(i), column.x(), voice.leading());
             paint = paint.and((sheet, top) -> line.on(sheet, top - offset));
         }
-        List<Note> notes =
-                lines.stream().flatMap(line -> line.notes().stream()).toList();
-        workshop.galley().add(Strip.text(height + 3 * CHAPTER_RULE, true, notes, paint).beginning(words));
+        List<Note> notes = lines.stream().flatMap(line -> line.notes().stream()).toList();
+        workshop.galley()
+                .add(Strip.text(height + 3 * CHAPTER_RULE, true, notes, paint).beginning(words));
     }
 
     private static Role role(int level) {

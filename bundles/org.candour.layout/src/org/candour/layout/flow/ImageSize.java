@@ -38,8 +38,7 @@ record ImageSize(double width, double height) {
             return Optional.empty();
         }
         ByteBuffer header = ByteBuffer.wrap(bytes);
-        return Optional.of(
-                new ImageSize(header.getInt(16) * POINTS_PER_PIXEL, header.getInt(20) * POINTS_PER_PIXEL));
+        return Optional.of(new ImageSize(header.getInt(16) * POINTS_PER_PIXEL, header.getInt(20) * POINTS_PER_PIXEL));
     }
 
     private static Optional<ImageSize> svg(byte[] bytes) {

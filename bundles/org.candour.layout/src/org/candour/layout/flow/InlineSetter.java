@@ -27,7 +27,11 @@ public final class InlineSetter {
      * @param syllables whether they may be divided
      */
     private record Tone(
-            Branch branch, Voice voice, boolean syllables, boolean emphasised, boolean strong,
+            Branch branch,
+            Voice voice,
+            boolean syllables,
+            boolean emphasised,
+            boolean strong,
             Optional<LinkTarget> link) {
 
         Tone inItalics() {
@@ -79,8 +83,7 @@ public final class InlineSetter {
     private void add(Inline inline, Tone tone, List<Piece> pieces) {
         switch (inline) {
             case Inline.Text text -> addWords(text.words(), tone, pieces);
-            case Inline.Emphasis emphasis ->
-                    emphasis.content().forEach(inner -> add(inner, tone.inItalics(), pieces));
+            case Inline.Emphasis emphasis -> emphasis.content().forEach(inner -> add(inner, tone.inItalics(), pieces));
             case Inline.Strong strong -> strong.content().forEach(inner -> add(inner, tone.inBold(), pieces));
             case Inline.Link link -> addLink(link, tone, pieces);
             case Inline.Footnote footnote -> notes.call(footnote, tone.branch(), tone.style(), pieces);

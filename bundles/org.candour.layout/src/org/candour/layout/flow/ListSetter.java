@@ -51,7 +51,8 @@ final class ListSetter {
         item.anchor().ifPresent(workshop.galley()::name);
         Mark mark = Mark.leaf(branch.branch(Role.LABEL).leaf());
         List<Piece> label = List.of(
-                workshop.maker().box(item.label(), LABEL, mark), workshop.maker().space(LABEL, mark, false));
+                workshop.maker().box(item.label(), LABEL, mark),
+                workshop.maker().space(LABEL, mark, false));
         Paint beside = LineStrips.line(Line.of(label, indent), column.x(), Voices.BODY.leading());
         Column body = column.inset(indent, 0, branch.branch(Role.LIST_BODY));
         List<Block> blocks = item.blocks();
@@ -70,7 +71,9 @@ final class ListSetter {
 
     private double indent(ItemList list) {
         double widest = list.items().stream()
-                .mapToDouble(item -> workshop.maker().box(item.label(), LABEL, Mark.DECORATION).width())
+                .mapToDouble(item -> workshop.maker()
+                        .box(item.label(), LABEL, Mark.DECORATION)
+                        .width())
                 .max()
                 .orElse(0);
         return Math.max(LEAST_INDENT, widest + LABEL_GAP);

@@ -36,14 +36,15 @@ final class NoteSetter {
         while (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Space) {
             pieces.removeLast();
         }
-        if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Box box && box.note().isPresent()) {
+        if (!pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Box box
+                && box.note().isPresent()) {
             pieces.add(maker.box(",", style, Mark.leaf(branch.leaf())));
         }
         Anchor anchor = new Anchor("footnote-" + footnote.number());
         LinkTarget target = new LinkTarget(anchor, "Go to footnote " + footnote.number());
         Branch reference = branch.branch(Role.REFERENCE).branch(Role.LINK);
-        Piece.Box call = maker.box(
-                Integer.toString(footnote.number()), style, Mark.link(reference.leaf(), target));
+        Piece.Box call = maker.box(Integer.toString(footnote.number()), style, Mark.link(reference.leaf(), target));
         Branch note = branch.branch(Role.NOTE, Facts.id(anchor.id()));
         pieces.add(call.calling(note(footnote, anchor, note)));
     }
@@ -56,8 +57,6 @@ final class NoteSetter {
         pieces.add(maker.space(style, label, false));
         pieces.addAll(inlines.pieces(footnote.content(), branch.branch(Role.PARAGRAPH), Voices.NOTE, true));
         return new Note(
-                anchor,
-                LineBreaker.lines(pieces, Measure.justified(Measures.TEXT_WIDTH)),
-                Voices.NOTE.leading());
+                anchor, LineBreaker.lines(pieces, Measure.justified(Measures.TEXT_WIDTH)), Voices.NOTE.leading());
     }
 }

@@ -56,8 +56,7 @@ final class ParagraphSetter {
             pieces.add(new Piece.Gap(overhang));
         }
         pieces.addAll(workshop.inlines().pieces(paragraph.content(), branch, voice, !lead));
-        List<Line> lines = LineBreaker.lines(
-                pieces, lead ? Measure.ragged(width) : Measure.justified(width));
+        List<Line> lines = LineBreaker.lines(pieces, lead ? Measure.ragged(width) : Measure.justified(width));
         Paint first = number.isEmpty()
                 ? beside
                 : beside.and(LineStrips.line(
@@ -67,11 +66,13 @@ final class ParagraphSetter {
     }
 
     private List<Piece> number(Paragraph paragraph, Branch branch) {
-        return paragraph.number()
+        return paragraph
+                .number()
                 .map(words -> {
                     Mark mark = Mark.leaf(branch.leaf());
                     return List.<Piece>of(
-                            workshop.maker().box(words, NUMBER, mark), workshop.maker().space(NUMBER, mark, false));
+                            workshop.maker().box(words, NUMBER, mark),
+                            workshop.maker().space(NUMBER, mark, false));
                 })
                 .orElse(List.of());
     }

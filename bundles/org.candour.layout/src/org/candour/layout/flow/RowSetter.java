@@ -30,12 +30,12 @@ final class RowSetter {
     private record Cell(double x, double width, Alignment alignment, List<Line> lines) {
         Cell part(int from, int to) {
             return new Cell(
-                    x, width, alignment,
-                    lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())));
+                    x, width, alignment, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())));
         }
 
         Cell asDecoration() {
-            return new Cell(x, width, alignment, lines.stream().map(Line::asDecoration).toList());
+            return new Cell(
+                    x, width, alignment, lines.stream().map(Line::asDecoration).toList());
         }
 
         double lineX(Line line) {
@@ -70,8 +70,12 @@ final class RowSetter {
             addRow(cells(body.get(i)), i, keeps, heads);
         }
         workshop.galley().keepLast();
-        workshop.galley().add(Strip.text(FINE, false, List.of(), (sheet, top) ->
-                sheet.rectangle(left, top - THICK, width, THICK, Palette.NAVY)));
+        workshop.galley()
+                .add(Strip.text(
+                        FINE,
+                        false,
+                        List.of(),
+                        (sheet, top) -> sheet.rectangle(left, top - THICK, width, THICK, Palette.NAVY)));
     }
 
     private void addRow(List<Cell> cells, int index, boolean keeps, List<List<Cell>> heads) {
@@ -79,7 +83,8 @@ final class RowSetter {
         int most = (int) ((Measures.TEXT_HEIGHT * TALLEST) / LEADING);
         for (int from = 0; from == 0 || from < lines; from += most) {
             int start = from;
-            List<Cell> part = cells.stream().map(cell -> cell.part(start, start + most)).toList();
+            List<Cell> part =
+                    cells.stream().map(cell -> cell.part(start, start + most)).toList();
             Strip strip = row(part, stripe(part, index), keeps && lines <= most);
             workshop.galley().add(heads.isEmpty() ? strip : strip.below(repeated(heads)));
         }
@@ -89,8 +94,12 @@ final class RowSetter {
         List<Cell> cells = new ArrayList<>();
         for (CellText text : texts) {
             int end = Math.min(widths.length, text.column() + text.span());
-            double x = left + Arrays.stream(widths, 0, Math.min(text.column(), widths.length)).sum() + PADDING / 2;
-            double inner = Arrays.stream(widths, Math.min(text.column(), end), end).sum() - PADDING;
+            double x = left
+                    + Arrays.stream(widths, 0, Math.min(text.column(), widths.length))
+                            .sum()
+                    + PADDING / 2;
+            double inner =
+                    Arrays.stream(widths, Math.min(text.column(), end), end).sum() - PADDING;
             List<Line> lines = text.lines(Math.max(inner, 1));
             lines.forEach(workshop.lines()::warn);
             cells.add(new Cell(x, inner, text.alignment(), lines));

@@ -56,7 +56,14 @@ public record Strip(
     /** Empty space. */
     public static Strip space(double height, boolean keeps) {
         return new Strip(
-                Kind.SPACE, height, keeps, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+                Kind.SPACE,
+                height,
+                keeps,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Paint.NOTHING);
     }
 

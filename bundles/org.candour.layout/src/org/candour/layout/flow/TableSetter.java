@@ -39,20 +39,22 @@ final class TableSetter {
         head.forEach(all::addAll);
         body.forEach(all::addAll);
         RowSetter rows = new RowSetter(
-                workshop,
-                column.x(),
-                ColumnWidths.of(table.columns().size(), all, RowSetter.PADDING, column.width()));
+                workshop, column.x(), ColumnWidths.of(table.columns().size(), all, RowSetter.PADDING, column.width()));
         rows.set(head, body);
         workshop.galley().space(BELOW, false);
     }
 
     private void caption(Table table, Column column, Branch branch) {
         if (!table.caption().isEmpty()) {
-            List<Piece> pieces = workshop.inlines()
-                    .pieces(table.caption(), branch.branch(Role.CAPTION), Voices.CAPTION, false);
-            workshop.lines().add(
-                    LineBreaker.lines(pieces, Measure.ragged(column.width())), column.x(), Voices.CAPTION.leading(),
-                    true, Paint.NOTHING);
+            List<Piece> pieces =
+                    workshop.inlines().pieces(table.caption(), branch.branch(Role.CAPTION), Voices.CAPTION, false);
+            workshop.lines()
+                    .add(
+                            LineBreaker.lines(pieces, Measure.ragged(column.width())),
+                            column.x(),
+                            Voices.CAPTION.leading(),
+                            true,
+                            Paint.NOTHING);
             workshop.galley().space(BELOW_CAPTION, true);
         }
     }
@@ -71,15 +73,14 @@ final class TableSetter {
         List<CellText> cells = new ArrayList<>();
         int at = 0;
         for (Table.Cell cell : row.cells()) {
-            Table.Column column = table.columns().get(Math.min(at, table.columns().size() - 1));
+            Table.Column column =
+                    table.columns().get(Math.min(at, table.columns().size() - 1));
             boolean heads = head || column.headsRow();
-            Optional<Scope> scope =
-                    heads ? Optional.of(head ? Scope.COLUMN : Scope.ROW) : Optional.empty();
+            Optional<Scope> scope = heads ? Optional.of(head ? Scope.COLUMN : Scope.ROW) : Optional.empty();
             Branch node = branch.branch(heads ? Role.HEAD_CELL : Role.DATA_CELL, Facts.cell(cell.span(), scope));
             Voice voice = head ? Voices.HEAD_CELL : Voices.CELL;
             cells.add(new CellText(
-                    at, cell.span(), column.alignment(),
-                    workshop.inlines().pieces(cell.content(), node, voice, true)));
+                    at, cell.span(), column.alignment(), workshop.inlines().pieces(cell.content(), node, voice, true)));
             at += cell.span();
         }
         return cells;

@@ -16,7 +16,6 @@ import org.candour.layout.line.PieceMaker;
 record Workshop(Galley galley, PieceMaker maker, InlineSetter inlines, LineStrips lines, Warnings warnings) {
     static Workshop with(PieceMaker maker, Warnings warnings) {
         Galley galley = new Galley();
-        return new Workshop(
-                galley, maker, new InlineSetter(maker), new LineStrips(galley, warnings), warnings);
+        return new Workshop(galley, maker, new InlineSetter(maker), new LineStrips(galley, warnings), warnings);
     }
 }

@@ -28,7 +28,8 @@ final class Emergency {
         for (int i = box.from(); i < box.to(); i++) {
             Piece.Box glyph = Piece.Box.of(box.text(), i, i + 1, box.style(), box.mark());
             boolean last = i == box.to() - 1;
-            divided.add(last && box.note().isPresent() ? glyph.calling(box.note().get()) : glyph);
+            divided.add(
+                    last && box.note().isPresent() ? glyph.calling(box.note().get()) : glyph);
             if (!last) {
                 divided.add(new Piece.Division(Piece.Kind.EMERGENCY, COST, Optional.empty()));
             }

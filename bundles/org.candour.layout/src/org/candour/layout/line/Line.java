@@ -90,16 +90,22 @@ public record Line(
     /** The same words as decoration: without meaning, links and notes, as in the repeated head of a table. */
     public Line asDecoration() {
         return new Line(
-                pieces.stream().map(Line::decoration).toList(), measure, hangLeft, hangRight, filled, hyphenated,
+                pieces.stream().map(Line::decoration).toList(),
+                measure,
+                hangLeft,
+                hangRight,
+                filled,
+                hyphenated,
                 trailing.map(space -> (Piece.Space) decoration(space)));
     }
 
     private static Piece decoration(Piece piece) {
         return switch (piece) {
-            case Piece.Box box -> new Piece.Box(
-                    box.text(), box.from(), box.to(), box.width(), box.style(), Mark.DECORATION, Optional.empty());
-            case Piece.Space space -> new Piece.Space(
-                    space.glyph(), space.width(), space.breakable(), space.style(), Mark.DECORATION);
+            case Piece.Box box ->
+                new Piece.Box(
+                        box.text(), box.from(), box.to(), box.width(), box.style(), Mark.DECORATION, Optional.empty());
+            case Piece.Space space ->
+                new Piece.Space(space.glyph(), space.width(), space.breakable(), space.style(), Mark.DECORATION);
             case Piece.Gap gap -> gap;
             case Piece.Division division -> division;
         };

@@ -41,7 +41,10 @@ public final class LineBreaker {
             }
         }
         Paragraph divided = new Paragraph(Emergency.divided(pieces, Math.min(measure.first(), measure.rest())));
-        return lines(divided, measure, new Search(divided, measure, LAST_RESORT).best().orElseThrow());
+        return lines(
+                divided,
+                measure,
+                new Search(divided, measure, LAST_RESORT).best().orElseThrow());
     }
 
     private static List<Line> lines(Paragraph paragraph, Measure measure, Break last) {

@@ -113,9 +113,15 @@ public final class LinePainter {
         if (!nextMark.link().equals(linkMark.link())) {
             finishLink();
             linkMark = nextMark;
-            link = nextMark.link().map(target -> new LinkArea(
-                    x, baseline - 0.25 * nextStyle.size() + nextStyle.rise(), 0, nextStyle.size() * 1.15,
-                    target.anchor(), target.description(), nextMark.leaf().orElseThrow()));
+            link = nextMark.link()
+                    .map(target -> new LinkArea(
+                            x,
+                            baseline - 0.25 * nextStyle.size() + nextStyle.rise(),
+                            0,
+                            nextStyle.size() * 1.15,
+                            target.anchor(),
+                            target.description(),
+                            nextMark.leaf().orElseThrow()));
         }
     }
 
@@ -127,8 +133,15 @@ public final class LinePainter {
     private void finishRun(boolean madeHyphen) {
         if (!run.isEmpty()) {
             sheet.paint(new Item.Glyphs(
-                    mark.leaf(), runX, baseline + style.rise(), style.face(), style.size(), stretch, style.colour(),
-                    run, madeHyphen));
+                    mark.leaf(),
+                    runX,
+                    baseline + style.rise(),
+                    style.face(),
+                    style.size(),
+                    stretch,
+                    style.colour(),
+                    run,
+                    madeHyphen));
             run.clear();
         }
     }

@@ -83,7 +83,9 @@ final class Paragraph {
     }
 
     double hangRight(int end) {
-        if (end < size() && piece(end) instanceof Piece.Division division && division.hyphen().isPresent()) {
+        if (end < size()
+                && piece(end) instanceof Piece.Division division
+                && division.hyphen().isPresent()) {
             return Hanging.right(division.hyphen().get());
         }
         return end > 0 && piece(end - 1) instanceof Piece.Box box ? Hanging.right(box) : 0;

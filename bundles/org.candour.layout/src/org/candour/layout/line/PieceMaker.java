@@ -106,14 +106,12 @@ public final class PieceMaker {
     }
 
     private List<WordDivisions.At> divisionsOf(String word, boolean syllables) {
-        return known.computeIfAbsent(
-                new Word(word, syllables), w -> divisions.of(w.letters(), w.syllables()));
+        return known.computeIfAbsent(new Word(word, syllables), w -> divisions.of(w.letters(), w.syllables()));
     }
 
     private Piece division(WordDivisions.At division, TextStyle style, Mark mark) {
-        Optional<Piece.Box> hyphen = division.kind() == Piece.Kind.SYLLABLE
-                ? Optional.of(box("-", style, mark))
-                : Optional.empty();
+        Optional<Piece.Box> hyphen =
+                division.kind() == Piece.Kind.SYLLABLE ? Optional.of(box("-", style, mark)) : Optional.empty();
         return new Piece.Division(division.kind(), division.cost(), hyphen);
     }
 

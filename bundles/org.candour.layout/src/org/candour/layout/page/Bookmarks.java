@@ -16,7 +16,8 @@ final class Bookmarks {
     static List<Bookmark> of(List<Entry> entries) {
         List<Bookmark> bookmarks = new ArrayList<>();
         bookmarks.add(new Bookmark(Contents.TITLE, Contents.ANCHOR, List.of()));
-        bookmarks.addAll(level(entries.stream().filter(entry -> entry.level() <= LEVELS).toList()));
+        bookmarks.addAll(
+                level(entries.stream().filter(entry -> entry.level() <= LEVELS).toList()));
         return bookmarks;
     }
 

@@ -22,7 +22,6 @@ import org.candour.layout.line.Piece;
 import org.candour.layout.line.PieceMaker;
 import org.candour.layout.structure.Branch;
 import org.candour.layout.style.Measures;
-import org.candour.layout.style.Palette;
 import org.candour.layout.style.Voice;
 import org.candour.layout.style.Voices;
 
@@ -71,8 +70,11 @@ final class Contents {
         Mark mark = Mark.leaf(section.branch(Role.HEADING_1).leaf());
         Line line = Line.of(List.of(maker.box(TITLE, voice.plain(), mark)), Measures.TEXT_WIDTH);
         galley.name(ANCHOR);
-        galley.add(Strip.text(voice.leading(), true, List.of(), (sheet, top) ->
-                        LinePainter.paint(sheet, line, Measures.LEFT, top - BASELINE * voice.leading()))
+        galley.add(Strip.text(
+                        voice.leading(),
+                        true,
+                        List.of(),
+                        (sheet, top) -> LinePainter.paint(sheet, line, Measures.LEFT, top - BASELINE * voice.leading()))
                 .beginning(TITLE));
         galley.space(10, true);
     }
@@ -83,23 +85,29 @@ final class Contents {
         if (chapter) {
             galley.space(ABOVE_CHAPTER, false);
         }
-        Branch link = parent(chapter).branch(Role.CONTENTS_ITEM).branch(Role.REFERENCE).branch(Role.LINK);
+        Branch link = parent(chapter)
+                .branch(Role.CONTENTS_ITEM)
+                .branch(Role.REFERENCE)
+                .branch(Role.LINK);
         LinkTarget target = new LinkTarget(entry.anchor(), "Go to " + entry.words() + ", page " + page);
         Mark mark = Mark.link(link.leaf(), target);
         double x = Measures.LEFT + (chapter ? 0 : INDENT);
         Optional<Line> number = entry.number().map(words -> number(words, voice, mark));
-        double titleX = x + number.map(n -> Math.max(chapter ? INDENT : NUMBER_WIDTH, n.natural() + NUMBER_GAP))
-                .orElse(0.0);
+        double titleX = x
+                + number.map(n -> Math.max(chapter ? INDENT : NUMBER_WIDTH, n.natural() + NUMBER_GAP))
+                        .orElse(0.0);
         List<Line> lines = title(entry.title(), voice, mark, Measures.LEFT + Measures.TEXT_WIDTH - titleX);
         Paint numbers = number.map(n -> line(n, x, voice)).orElse(Paint.NOTHING);
-        Paint pageNumber = new Leader(maker, voice).to(
-                Integer.toString(page), Mark.link(link.leaf(), target), titleX + lines.getLast().natural());
+        Paint pageNumber = new Leader(maker, voice)
+                .to(
+                        Integer.toString(page),
+                        Mark.link(link.leaf(), target),
+                        titleX + lines.getLast().natural());
         for (int i = 0; i < lines.size(); i++) {
             Paint paint = line(lines.get(i), titleX, voice);
             paint = i == 0 ? numbers.and(paint) : paint;
             boolean last = i == lines.size() - 1;
-            galley.add(Strip.text(
-                    voice.leading(), chapter || !last, List.of(), last ? paint.and(pageNumber) : paint));
+            galley.add(Strip.text(voice.leading(), chapter || !last, List.of(), last ? paint.and(pageNumber) : paint));
         }
     }
 
@@ -125,7 +133,12 @@ final class Contents {
         List<Line> lines = LineBreaker.lines(pieces, Measure.ragged(width - PAGE_COLUMN));
         Line last = lines.removeLast();
         lines.add(new Line(
-                last.pieces(), last.measure(), 0, 0, false, false,
+                last.pieces(),
+                last.measure(),
+                0,
+                0,
+                false,
+                false,
                 Optional.of(maker.space(voice.plain(), mark, false))));
         return lines;
     }

@@ -65,8 +65,7 @@ final class Cover {
             return List.of();
         }
         Mark mark = Mark.leaf(section.branch(Role.PARAGRAPH).leaf());
-        return LineBreaker.lines(
-                maker.pieces(words, voice.plain(), mark, false), Measure.ragged(Measures.TEXT_WIDTH));
+        return LineBreaker.lines(maker.pieces(words, voice.plain(), mark, false), Measure.ragged(Measures.TEXT_WIDTH));
     }
 
     private double paint(String words, Voice voice, double top) {

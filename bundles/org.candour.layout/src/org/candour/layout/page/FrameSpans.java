@@ -36,7 +36,8 @@ final class FrameSpans {
         Map<Frame, Reach> reaches = new LinkedHashMap<>();
         for (Placed placed : plan.strips()) {
             if (!placed.strip().isSpace()) {
-                Reach reach = new Reach(placed.offset(), placed.offset() + placed.strip().height());
+                Reach reach = new Reach(
+                        placed.offset(), placed.offset() + placed.strip().height());
                 placed.strip().frames().forEach(frame -> reaches.merge(frame, reach, Reach::and));
             }
         }

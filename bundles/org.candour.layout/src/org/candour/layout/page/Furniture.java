@@ -60,9 +60,11 @@ final class Furniture {
     }
 
     private Line line(String words, TextStyle style) {
-        return Line.of(maker.pieces(words, style, Mark.DECORATION, false).stream()
-                .filter(piece -> !(piece instanceof Piece.Division))
-                .toList(), Measures.TEXT_WIDTH);
+        return Line.of(
+                maker.pieces(words, style, Mark.DECORATION, false).stream()
+                        .filter(piece -> !(piece instanceof Piece.Division))
+                        .toList(),
+                Measures.TEXT_WIDTH);
     }
 
     /** At the left, cut short with an ellipsis if the words are too long. */

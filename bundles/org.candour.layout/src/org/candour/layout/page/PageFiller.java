@@ -31,8 +31,9 @@ final class PageFiller {
     }
 
     private boolean isLeft(Draft draft) {
-        return draft.hasWaiting() || draft.hasCarriedNotes() || strips.subList(draft.next(), strips.size()).stream()
-                .anyMatch(strip -> !strip.isSpace());
+        return draft.hasWaiting()
+                || draft.hasCarriedNotes()
+                || strips.subList(draft.next(), strips.size()).stream().anyMatch(strip -> !strip.isSpace());
     }
 
     private Draft fill(Draft draft) {

@@ -51,7 +51,8 @@ final class PagePainter {
                 sheet.destination(part.note().anchor(), top);
             }
             for (Line line : part.note().lines().subList(part.from(), part.to())) {
-                LinePainter.paint(sheet, line, Measures.LEFT, top - BASELINE * part.note().leading());
+                LinePainter.paint(
+                        sheet, line, Measures.LEFT, top - BASELINE * part.note().leading());
                 top -= part.note().leading();
             }
             top -= Measures.NOTE_GAP;

@@ -16,7 +16,6 @@ import org.candour.layout.Pages;
 import org.candour.layout.Role;
 import org.candour.layout.flow.Chapters;
 import org.candour.layout.flow.Entry;
-import org.candour.layout.flow.Strip;
 import org.candour.layout.flow.Warnings;
 import org.candour.layout.line.PieceMaker;
 import org.candour.layout.line.Shaper;
@@ -114,11 +113,10 @@ public final class PageSetter implements Layout {
                 pages.add(sheet.finished(pages.size() + 1));
             }
             if (!shaper.missing().isEmpty()) {
-                warnings.add("The fonts have no sign for these characters: "
-                        + String.join(" ", shaper.missing()) + ". An empty box is printed in their place.");
+                warnings.add("The fonts have no sign for these characters: " + String.join(" ", shaper.missing())
+                        + ". An empty box is printed in their place.");
             }
-            return new Pages(
-                    document.front(), pages, root.finished(painted), Bookmarks.of(entries), warnings.all());
+            return new Pages(document.front(), pages, root.finished(painted), Bookmarks.of(entries), warnings.all());
         }
     }
 }

@@ -80,14 +80,16 @@ public final class Branch {
     }
 
     private List<Structure> children(Set<Integer> painted) {
-        return parts.stream().map(part -> finished(part, painted)).flatMap(Optional::stream).toList();
+        return parts.stream()
+                .map(part -> finished(part, painted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Structure> finished(Part part, Set<Integer> painted) {
         return switch (part) {
-            case Mark mark -> painted.contains(mark.leaf)
-                    ? Optional.of(new Structure.Leaf(mark.leaf))
-                    : Optional.empty();
+            case Mark mark ->
+                painted.contains(mark.leaf) ? Optional.of(new Structure.Leaf(mark.leaf)) : Optional.empty();
             case Node node -> {
                 Structure.Element element = node.branch.finished(painted);
                 boolean empty = element.children().isEmpty() && !KEPT_EMPTY.contains(element.role());

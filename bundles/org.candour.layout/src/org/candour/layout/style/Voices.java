@@ -16,15 +16,17 @@ public final class Voices {
     public static final Voice BOX_TITLE = Voice.heading(Typeface.SANS_BOLD, 11, 14.8);
     public static final Voice CONTENTS_CHAPTER = Voice.heading(Typeface.SANS_SEMIBOLD, 11, 14.5);
     public static final Voice CONTENTS_SECTION = Voice.sans(10.2, 13.6);
-    public static final Voice COVER_TITLE =
-            recoloured(Voice.heading(Typeface.SANS_BOLD, 33, 38));
+    public static final Voice COVER_TITLE = recoloured(Voice.heading(Typeface.SANS_BOLD, 33, 38));
     public static final Voice COVER_ISSUER = recoloured(Voice.heading(Typeface.SANS_SEMIBOLD, 13, 17));
     public static final Voice COVER_LINE = Voice.heading(Typeface.SANS, 15, 21);
     public static final Voice COVER_DATE = Voice.heading(Typeface.SANS_SEMIBOLD, 12, 16);
 
     public static final Voice COVER_DRAFT = new Voice(
-            TextStyle.of(Typeface.SANS_BOLD, 15, Palette.ACCENT), Typeface.SANS_ITALIC, Typeface.SANS_BOLD,
-            Typeface.SANS_BOLD, 21);
+            TextStyle.of(Typeface.SANS_BOLD, 15, Palette.ACCENT),
+            Typeface.SANS_ITALIC,
+            Typeface.SANS_BOLD,
+            Typeface.SANS_BOLD,
+            21);
 
     private Voices() {}
 
