@@ -53,20 +53,21 @@ class ContractTest {
                                 + " BCU is to do and by when, and the outcomes by which improvement will be judged.",
                         "The recommendations rest on the fieldwork of 4 to 13 December 2006.",
                         "## Action required",
-                        "Ashdown BCU is to put these recommendations into effect by 31 July 2007, or by the date given with"
-                                + " a recommendation where there is one.",
+                        "Ashdown BCU is to put these recommendations into effect by 31 July 2007, unless another date is"
+                                + " given below.",
                         "LEAD Leadership",
-                        "2. Act ([paragraph 1.1]).",
-                        "  **Implement by 31 March 2007.**",
+                        "2. Act.",
+                        "  NOTE **Implement by 31 March 2007.** See [paragraph 1.1].",
                         "LEAD Other recommendations",
-                        "1. Think ([paragraph 1.1]).",
+                        "1. Think.",
+                        "  NOTE See [paragraph 1.1].",
                         "## Improvement outcomes",
                         "The inspectorate will look for these outcomes as proof that the action has worked.",
                         "1. Cut burglary by 5%",
                         "  From 568 offences.",
                         "## Revisit",
                         "The inspectorate will come back in July 2007 to see what has become of the contract.",
-                        "It will then find the contract to be:",
+                        "It will then find the contract to be one of the following:",
                         "• Fully discharged",
                         "• Not discharged",
                         "## Signatures"),
@@ -95,7 +96,7 @@ class ContractTest {
                 chapter("one", "One"),
                 recommendation("act", List.of(), "Act."),
                 contract("deal", "Contract", null, null));
-        assertTrue(text.contains("into effect by dates still to be agreed"), text);
+        assertTrue(text.contains("into effect by a date still to be agreed"), text);
         assertTrue(text.contains("come back, on a date still to be agreed, to see"), text);
     }
 

@@ -12,6 +12,7 @@ import static org.candour.testkit.Lines.consideration;
 import static org.candour.testkit.Lines.domain;
 import static org.candour.testkit.Lines.fact;
 import static org.candour.testkit.Lines.goodPractice;
+import static org.candour.testkit.Lines.list;
 import static org.candour.testkit.Lines.noAfi;
 import static org.candour.testkit.Lines.recommendation;
 import static org.candour.testkit.Lines.selfAssessed;
@@ -23,6 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.model.Element;
+import org.candour.model.Grouping;
+import org.candour.model.Listed;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -92,7 +95,7 @@ class FindingsTest {
                 lines(
                         "#### Area for improvement",
                         "• Plans are late:",
-                        "  • all of them.",
+                        "  – all of them.",
                         "  (See [Recommendation 1].)",
                         "BOX RECOMMENDATION Recommendation 1",
                         "  Act.",
@@ -138,7 +141,7 @@ class FindingsTest {
                         "• Owned.*",
                         "### Area for improvement",
                         "• Late:*",
-                        "  • always.",
+                        "  – always.",
                         "# 2 More",
                         "## 2.1 Training",
                         "### Strength",
@@ -160,6 +163,33 @@ class FindingsTest {
                 lines("#### Strength", "• Owned (good practice)."),
                 strength("owned", "Owned."),
                 goodPractice(null, List.of("owned")));
+    }
+
+    @Test
+    void theWordsOfGoodPracticeBesideItsStrengthAreKeptForTheList() {
+        assertEquals(
+                lines(
+                        "# 1 Findings",
+                        "## 1.1 Volume Crime Reduction",
+                        "### Strength",
+                        "• Owned (good practice).",
+                        "# 2 Practice",
+                        "• Owning ([paragraph 1.1])."),
+                Composed.text(
+                        under(goingLocal()),
+                        chapter("f", "Findings"),
+                        area("volume-crime"),
+                        strength("owned", "Owned."),
+                        goodPractice(null, List.of("owned"), "Owning."),
+                        chapter("p", "Practice"),
+                        list(Listed.GOOD_PRACTICE, Grouping.NONE)));
+    }
+
+    @Test
+    void aHeadingTheAuthorHasWrittenIsNotRepeated() {
+        assertEquals(
+                lines("# 1 Good Practice", "1.1 A new way."),
+                Composed.text(chapter("g", "Good Practice"), goodPractice(null, List.of(), "A new way.")));
     }
 
     @Test

@@ -40,24 +40,22 @@ class ListsTest {
         assertLists(
                 list(Listed.RECOMMENDATIONS, Grouping.THEME),
                 "LEAD Leadership",
-                "**[Recommendation 2]**: Be seen ([paragraph 2.2]).",
+                "**[Recommendation 2]** ([paragraph 2.2]): Be seen.",
                 "LEAD Tasking",
-                "**[Recommendation 1]**: Meet less, by:",
+                "**[Recommendation 1]** (paragraphs [2.1] and [2.2]): Meet less, by:",
                 "• counting;",
-                "(Paragraphs [2.1] and [2.2].)",
                 "LEAD Other recommendations",
-                "**[Recommendation 3]**: Think ([paragraph 2.2]).");
+                "**[Recommendation 3]** ([paragraph 2.2]): Think.");
     }
 
     @Test
     void recommendationsMayBeListedWithoutGroups() {
         assertLists(
                 list(Listed.RECOMMENDATIONS, Grouping.NONE),
-                "**[Recommendation 1]**: Meet less, by:",
+                "**[Recommendation 1]** (paragraphs [2.1] and [2.2]): Meet less, by:",
                 "• counting;",
-                "(Paragraphs [2.1] and [2.2].)",
-                "**[Recommendation 2]**: Be seen ([paragraph 2.2]).",
-                "**[Recommendation 3]**: Think ([paragraph 2.2]).");
+                "**[Recommendation 2]** ([paragraph 2.2]): Be seen.",
+                "**[Recommendation 3]** ([paragraph 2.2]): Think.");
     }
 
     @Test
@@ -65,18 +63,17 @@ class ListsTest {
         assertLists(
                 list(Listed.RECOMMENDATIONS, Grouping.AREA),
                 "LEAD Human Resource Management ([paragraph 2.2])",
-                "**[Recommendation 1]**: Meet less, by:",
+                "**[Recommendation 1]** (paragraphs [2.1] and [2.2]): Meet less, by:",
                 "• counting;",
-                "(Paragraphs [2.1] and [2.2].)",
-                "**[Recommendation 2]**: Be seen ([paragraph 2.2]).",
-                "**[Recommendation 3]**: Think ([paragraph 2.2]).");
+                "**[Recommendation 2]** ([paragraph 2.2]): Be seen.",
+                "**[Recommendation 3]** ([paragraph 2.2]): Think.");
     }
 
     @Test
     void considerationsAreListedLikeRecommendations() {
         assertLists(
                 list(Listed.CONSIDERATIONS, Grouping.NONE),
-                "**[Management Consideration 1]**: Move ([paragraph 2.2]).");
+                "**[Management Consideration 1]** ([paragraph 2.2]): Move.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.candour.compose.edition.Edition;
 import org.candour.compose.references.Citation;
 import org.candour.compose.references.CitationSeries;
 import org.candour.compose.wording.DateWords;
+import org.candour.compose.wording.Series;
 import org.candour.compose.wording.Wording;
 import org.candour.document.Block;
 import org.candour.document.Box;
@@ -46,12 +47,12 @@ final class AnswerWriter {
     }
 
     private List<Inline> note(Answer answer) {
-        List<Inline> note = new ArrayList<>(answers(WholeReport.answered(answer)));
+        List<List<Inline>> sentences = new ArrayList<>();
+        sentences.add(answers(WholeReport.answered(answer)));
         if (answer instanceof Recommendation recommendation && recommendation.getImplementBy() != null) {
-            String date = DateWords.of(recommendation.getImplementBy());
-            note.addAll(Wording.line(note.isEmpty() ? "answers.by" : "answers.and-by", date));
+            sentences.add(Wording.line("answers.by", DateWords.of(recommendation.getImplementBy())));
         }
-        return note;
+        return Series.ofSentences(sentences);
     }
 
     private List<Inline> answers(List<Afi> afis) {

@@ -76,6 +76,7 @@ final class ExhibitWriter {
         }
         if (!captioned) {
             printed.addFirst(lead(caption(element)));
+            printed.add(Paragraph.of(Wording.line("missing.table")));
         }
         return Anchored.at(edition.anchors().of(element), printed);
     }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.candour.compose.edition.Edition;
 import org.candour.compose.lists.Places;
 import org.candour.compose.lists.ThemeGroups;
+import org.candour.compose.prose.Depth;
 import org.candour.compose.prose.Labels;
 import org.candour.compose.references.Citation;
+import org.candour.compose.references.CitationSeries;
 import org.candour.compose.wording.DateWords;
+import org.candour.compose.wording.Series;
 import org.candour.compose.wording.Wording;
 import org.candour.document.Block;
 import org.candour.document.Inline;
@@ -46,12 +49,25 @@ final class ActionRequired {
     }
 
     private static ItemList.Item item(Recommendation recommendation, Edition edition) {
-        List<Block> blocks = new ArrayList<>(Places.ofAnswer(recommendation, edition));
-        if (recommendation.getImplementBy() != null) {
-            List<Inline> date = Wording.line("contract.item.by", DateWords.of(recommendation.getImplementBy()));
-            blocks.add(Paragraph.of(List.of(new Inline.Strong(date))));
+        List<Block> blocks = new ArrayList<>(edition.prose().writeOrMiss(recommendation, Depth.IN_NUMBER));
+        List<Inline> note = note(recommendation, Places.of(recommendation, edition));
+        if (!note.isEmpty()) {
+            blocks.add(new Paragraph(Optional.empty(), note, Optional.empty(), Paragraph.Style.NOTE));
         }
         String label = Labels.number(edition.numbers().of(recommendation).orElseThrow());
         return new ItemList.Item(label, blocks, Optional.empty());
+    }
+
+    /** A date of its own, which must not be missed, and where the reasons are to be found. */
+    private static List<Inline> note(Recommendation recommendation, List<Citation> places) {
+        List<List<Inline>> sentences = new ArrayList<>();
+        if (recommendation.getImplementBy() != null) {
+            String date = DateWords.of(recommendation.getImplementBy());
+            sentences.add(List.of(new Inline.Strong(Wording.line("contract.item.by", date))));
+        }
+        if (!places.isEmpty()) {
+            sentences.add(Wording.inlines("contract.item.see", CitationSeries.of(places)));
+        }
+        return Series.ofSentences(sentences);
     }
 }

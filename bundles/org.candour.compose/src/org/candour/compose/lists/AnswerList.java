@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.compose.edition.Edition;
 import org.candour.compose.references.Citation;
+import org.candour.compose.references.CitationSeries;
 import org.candour.compose.wording.Wording;
 import org.candour.document.Block;
 import org.candour.document.Inline;
@@ -64,23 +65,26 @@ final class AnswerList {
         return printed;
     }
 
+    /** "Recommendation 4 (paragraph 7.8): The BCU should …" */
     private List<Block> one(Answer answer) {
-        List<Block> words = Places.ofAnswer(answer, edition);
-        List<Inline> lead = new ArrayList<>(Wording.inlines("caption.lead", List.of(numberOf(answer))));
-        if (!(words.getFirst() instanceof Paragraph first)) {
-            List<Block> led = new ArrayList<>(words);
-            led.addFirst(Paragraph.of(lead));
-            return led;
+        List<Block> led = new ArrayList<>(edition.prose().writeOrMiss(answer));
+        List<Inline> lead = lead(answer);
+        if (led.getFirst() instanceof Paragraph first) {
+            lead.add(new Inline.Text(" "));
+            lead.addAll(first.content());
+            led.removeFirst();
         }
-        lead.add(new Inline.Text(" "));
-        lead.addAll(first.content());
-        List<Block> led = new ArrayList<>(words);
-        led.set(0, Paragraph.of(lead));
+        led.addFirst(Paragraph.of(lead));
         return led;
     }
 
-    private Inline numberOf(Answer answer) {
+    private List<Inline> lead(Answer answer) {
         Citation citation = edition.citations().of(answer).orElseThrow();
-        return new Inline.Strong(List.of(citation.link(true)));
+        List<Inline> number = List.of(new Inline.Strong(List.of(citation.link(true))));
+        List<Citation> places = Places.of(answer, edition);
+        return new ArrayList<>(
+                places.isEmpty()
+                        ? Wording.inlines("list.lead", number)
+                        : Wording.inlines("list.lead.placed", number, CitationSeries.of(places)));
     }
 }

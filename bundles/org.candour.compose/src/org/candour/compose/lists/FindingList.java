@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.candour.compose.edition.Edition;
+import org.candour.compose.prose.Depth;
 import org.candour.compose.prose.Labels;
 import org.candour.document.Block;
 import org.candour.document.ItemList;
@@ -55,12 +56,12 @@ final class FindingList {
     }
 
     private List<Block> finding(Finding finding, boolean cited) {
-        List<Block> words = edition.prose().writeOrMiss(finding);
+        List<Block> words = edition.prose().writeOrMiss(finding, Depth.IN_BULLET);
         return cited ? words : Places.add(words, List.of(finding), edition);
     }
 
     private List<Block> good(GoodPractice good, boolean cited) {
-        List<Block> words = GoodPracticeText.plain(good, edition);
+        List<Block> words = GoodPracticeText.plain(good, Depth.IN_BULLET, edition);
         return cited ? words : Places.add(words, GoodPracticeText.origins(good), edition);
     }
 }

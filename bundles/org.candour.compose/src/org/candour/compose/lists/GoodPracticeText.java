@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.compose.edition.Edition;
+import org.candour.compose.prose.Depth;
 import org.candour.compose.references.GoodPractices;
 import org.candour.document.Block;
 import org.candour.model.Area;
@@ -18,19 +19,19 @@ public final class GoodPracticeText {
     private GoodPracticeText() {}
 
     /** The words; where they are those of strengths elsewhere, with the paragraphs these stand in. */
-    public static List<Block> of(GoodPractice good, Edition edition) {
+    public static List<Block> of(GoodPractice good, Depth depth, Edition edition) {
         return borrows(good)
-                ? Places.add(plain(good, edition), GoodPractices.sources(good), edition)
-                : plain(good, edition);
+                ? Places.add(plain(good, depth, edition), GoodPractices.sources(good), edition)
+                : plain(good, depth, edition);
     }
 
-    static List<Block> plain(GoodPractice good, Edition edition) {
+    static List<Block> plain(GoodPractice good, Depth depth, Edition edition) {
         if (!borrows(good)) {
-            return edition.prose().writeOrMiss(good);
+            return edition.prose().writeOrMiss(good, depth);
         }
         List<Block> blocks = new ArrayList<>();
         GoodPractices.sources(good)
-                .forEach(strength -> blocks.addAll(edition.prose().writeOrMiss(strength)));
+                .forEach(strength -> blocks.addAll(edition.prose().writeOrMiss(strength, depth)));
         return blocks;
     }
 

@@ -12,28 +12,30 @@ import org.candour.model.Answer;
 import org.candour.model.Element;
 import org.candour.model.report.WholeReport;
 
-/** Ends repeated words with where they come from: "… each quarter (paragraphs 7.4 and 7.8)." */
+/** Says of repeated words where they come from. */
 public final class Places {
     private Places() {}
 
-    /** The words of a recommendation or consideration with the paragraphs of the findings it answers. */
-    public static List<Block> ofAnswer(Answer answer, Edition edition) {
-        List<Block> words = edition.prose().writeOrMiss(answer);
+    /**
+     * The paragraphs of the findings that a recommendation or consideration answers; where it answers none, the
+     * paragraph it stands below. Empty where paragraphs have no number.
+     */
+    public static List<Citation> of(Answer answer, Edition edition) {
         List<? extends Element> answered = WholeReport.answered(answer);
         return answered.isEmpty()
-                ? add(words, edition.citations().placeOf(answer).stream().toList())
-                : add(words, answered, edition);
+                ? edition.citations().placeOf(answer).stream().toList()
+                : citations(answered, edition);
     }
 
-    static List<Block> add(List<Block> words, List<? extends Element> elements, Edition edition) {
-        return add(
-                words,
-                elements.stream()
-                        .flatMap(e -> edition.citations().of(e).stream())
-                        .toList());
-    }
-
-    private static List<Block> add(List<Block> words, List<Citation> places) {
+    /** Words that end with the paragraphs of the lines they come from: "… each quarter (paragraph 7.4)." */
+    static List<Block> add(List<Block> words, List<? extends Element> origins, Edition edition) {
+        List<Citation> places = citations(origins, edition);
         return places.isEmpty() ? words : Ending.add(words, sentence -> CitationSeries.of(places, sentence));
+    }
+
+    private static List<Citation> citations(List<? extends Element> elements, Edition edition) {
+        return elements.stream()
+                .flatMap(element -> edition.citations().of(element).stream())
+                .toList();
     }
 }

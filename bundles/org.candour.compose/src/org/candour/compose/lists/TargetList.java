@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.candour.compose.edition.Edition;
+import org.candour.compose.prose.Depth;
 import org.candour.compose.prose.Labels;
 import org.candour.document.Block;
 import org.candour.document.Inline;
@@ -37,7 +38,7 @@ public final class TargetList {
     public ItemList.Item item(Target target, boolean atHome) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(List.of(new Inline.Text(edition.titles().of(target)))));
-        blocks.addAll(edition.prose().write(target));
+        blocks.addAll(edition.prose().write(target, Depth.IN_NUMBER));
         String label = Labels.number(edition.numbers().of(target).orElseThrow());
         return new ItemList.Item(
                 label, blocks, atHome ? Optional.of(edition.anchors().of(target)) : Optional.empty());

@@ -5,6 +5,7 @@ package org.candour.compose.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.candour.compose.references.Citation;
 import org.candour.compose.references.Citations;
 import org.candour.compose.wording.Typography;
@@ -31,6 +32,8 @@ final class InlineWriter {
         /** A cell of a table has no room to explain. */
         NEVER
     }
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d-]*");
 
     private final Placeholders placeholders;
     private final FirstUses firstUses;
@@ -118,10 +121,12 @@ final class InlineWriter {
                 .orElseGet(() -> Wording.words("missing.reference.unnamed"));
     }
 
+    /** An unresolved target is known by the name written, where the reader has left it as its fragment. */
     private static Optional<String> nameOf(Element target) {
         if (target == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : target.getName());
+        String name = target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : target.getName();
+        return Optional.ofNullable(name).filter(written -> NAME.matcher(written).matches());
     }
 }

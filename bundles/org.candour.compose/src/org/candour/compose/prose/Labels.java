@@ -11,15 +11,15 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The label of an item: 1. then (a) then (i), or a bullet then a dash, by the depth of the list. */
-    static String of(boolean ordered, int depth, int count) {
+    /** The label of an item: 1. then (a) then (i), or a bullet then a dash, by the lists around its own. */
+    static String of(boolean ordered, Depth around, int count) {
         if (!ordered) {
-            return depth % 2 == 0 ? BULLET : "–";
+            return around.bullets() % 2 == 0 ? BULLET : "–";
         }
-        if (depth == 0) {
+        if (around.numbers() == 0) {
             return number(count);
         }
-        return "(" + (depth == 1 ? letter(count) : roman(count)) + ")";
+        return "(" + (around.numbers() == 1 ? letter(count) : roman(count)) + ")";
     }
 
     /** The label of a numbered item, such as "4.". */

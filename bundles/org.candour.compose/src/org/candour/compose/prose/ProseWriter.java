@@ -32,16 +32,26 @@ public final class ProseWriter {
 
     /** The prose of an element, empty when it has none; its paragraphs carry their numbers where they have any. */
     public List<Block> write(Described element) {
+        return write(element, Depth.NONE);
+    }
+
+    /** The same for prose that stands in an item of a list. */
+    public List<Block> write(Described element, Depth depth) {
         List<Block> blocks = new ArrayList<>();
         for (org.candour.model.Block block : blocksOf(element.getBody())) {
-            blocks.add(block instanceof org.candour.model.Paragraph paragraph ? paragraph(paragraph) : block(block, 0));
+            blocks.add(block instanceof org.candour.model.Paragraph paragraph ? paragraph(paragraph) : block(block, depth));
         }
         return blocks;
     }
 
     /** The prose of an element, or a mark that it is still missing. */
     public List<Block> writeOrMiss(Described element) {
-        List<Block> blocks = write(element);
+        return writeOrMiss(element, Depth.NONE);
+    }
+
+    /** The same for prose that stands in an item of a list. */
+    public List<Block> writeOrMiss(Described element, Depth depth) {
+        List<Block> blocks = write(element, depth);
         return blocks.isEmpty() ? List.of(Paragraph.of(Wording.line("missing.prose"))) : blocks;
     }
 
@@ -55,7 +65,7 @@ public final class ProseWriter {
         return new Paragraph(number, content, number.map(Anchors::ofParagraph), Paragraph.Style.BODY);
     }
 
-    private Block block(org.candour.model.Block block, int depth) {
+    private Block block(org.candour.model.Block block, Depth depth) {
         return switch (block) {
             case org.candour.model.Paragraph paragraph ->
                 Paragraph.of(inlines.write(paragraph.getContent(), Explaining.FIRST_USE));
@@ -67,19 +77,19 @@ public final class ProseWriter {
         };
     }
 
-    private ItemList list(org.candour.model.ItemList list, int depth) {
+    private ItemList list(org.candour.model.ItemList list, Depth depth) {
         List<ItemList.Item> items = new ArrayList<>();
         for (Item item : list.getItems()) {
             String label = Labels.of(list.isOrdered(), depth, items.size() + 1);
-            items.add(new ItemList.Item(label, item(item, depth), Optional.empty()));
+            items.add(new ItemList.Item(label, item(item, depth.within(list.isOrdered())), Optional.empty()));
         }
         return new ItemList(items);
     }
 
-    private List<Block> item(Item item, int depth) {
+    private List<Block> item(Item item, Depth depth) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(inlines.write(item.getContent(), Explaining.FIRST_USE)));
-        item.getBlocks().forEach(block -> blocks.add(block(block, depth + 1)));
+        item.getBlocks().forEach(block -> blocks.add(block(block, depth)));
         return blocks;
     }
 }

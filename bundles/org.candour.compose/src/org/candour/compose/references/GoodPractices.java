@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.model.GoodPractice;
+import org.candour.model.ListDirective;
+import org.candour.model.Listed;
 import org.candour.model.Strength;
 import org.candour.model.report.WholeReport;
 
@@ -14,17 +16,21 @@ public final class GoodPractices {
     private GoodPractices() {}
 
     /**
-     * Whether good practice prints in its place. Without prose of its own, beside the strengths it comes from, it
-     * does not: these are marked instead.
+     * Whether good practice prints in its place. Beside the strengths it comes from it does not, since these are
+     * marked instead; its own words, if it has any, are kept for the list of good practice.
      */
     public static boolean standsByItself(WholeReport report, GoodPractice good) {
-        return good.getBody() != null
+        return good.getBody() != null && !isListed(report)
                 || sources(good).isEmpty()
                 || report.placeOf(good).area().isEmpty()
                 || sources(good).stream()
                         .anyMatch(strength -> !report.placeOf(strength)
                                 .area()
                                 .equals(report.placeOf(good).area()));
+    }
+
+    private static boolean isListed(WholeReport report) {
+        return report.all(ListDirective.class).stream().anyMatch(list -> list.getListed() == Listed.GOOD_PRACTICE);
     }
 
     /** The strengths it comes from, without names that lead nowhere. */

@@ -22,4 +22,16 @@ public final class Series {
         }
         return List.copyOf(series);
     }
+
+    /** Puts sentences beside each other. */
+    public static List<Inline> ofSentences(List<List<Inline>> sentences) {
+        List<Inline> line = new ArrayList<>();
+        for (List<Inline> sentence : sentences) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Text(" "));
+            }
+            line.addAll(sentence);
+        }
+        return List.copyOf(line);
+    }
 }
