@@ -69,7 +69,8 @@ final class FindingsWriter {
     /** Whether the author has put the same heading there, as over a chapter of good practice. */
     private boolean isSaidAbove(Element finding, String heading) {
         Place place = edition.report().placeOf(finding);
-        return place.area().<Element>map(area -> area)
+        return place.area()
+                .<Element>map(area -> area)
                 .or(place::domain)
                 .or(place::heading)
                 .or(place::section)

@@ -39,7 +39,10 @@ public final class ProseWriter {
     public List<Block> write(Described element, Depth depth) {
         List<Block> blocks = new ArrayList<>();
         for (org.candour.model.Block block : blocksOf(element.getBody())) {
-            blocks.add(block instanceof org.candour.model.Paragraph paragraph ? paragraph(paragraph) : block(block, depth));
+            blocks.add(
+                    block instanceof org.candour.model.Paragraph paragraph
+                            ? paragraph(paragraph)
+                            : block(block, depth));
         }
         return blocks;
     }
