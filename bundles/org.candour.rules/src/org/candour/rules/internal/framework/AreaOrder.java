@@ -1,0 +1,40 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.rules.internal.framework;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.model.Area;
+import org.candour.model.Domain;
+import org.candour.model.report.FrameworkGuide;
+
+/** The areas of a framework by name, each with its domain and its rank in the order of the framework. */
+final class AreaOrder {
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, String> domains = new HashMap<>();
+
+    AreaOrder(FrameworkGuide framework) {
+        for (Area area : framework.areas()) {
+            ranks.putIfAbsent(area.getName(), ranks.size());
+        }
+        for (Domain domain : framework.domains()) {
+            framework.areasOf(domain).forEach(area -> domains.putIfAbsent(area.getName(), domain.getName()));
+        }
+    }
+
+    /** Whether the framework has an area of this name. */
+    boolean knows(String area) {
+        return ranks.containsKey(area);
+    }
+
+    /** The rank of a known area, from 0. */
+    int rankOf(String area) {
+        return ranks.get(area);
+    }
+
+    /** The name of the domain of an area; empty when the framework puts it in none. */
+    Optional<String> domainOf(String area) {
+        return Optional.ofNullable(domains.get(area));
+    }
+}

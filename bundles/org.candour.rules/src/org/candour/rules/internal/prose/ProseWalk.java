@@ -1,0 +1,92 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.rules.internal.prose;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.candour.model.Block;
+import org.candour.model.Described;
+import org.candour.model.Element;
+import org.candour.model.Emphasis;
+import org.candour.model.Footnote;
+import org.candour.model.Inline;
+import org.candour.model.Item;
+import org.candour.model.ItemList;
+import org.candour.model.Paragraph;
+import org.candour.model.Strong;
+import org.candour.model.Table;
+import org.candour.model.report.WholeReport;
+
+/** Walks the prose of a line in reading order, footnotes and table cells included. */
+public final class ProseWalk {
+    private final Consumer<? super Inline> inlines;
+    private final Consumer<? super Table> tables;
+
+    private ProseWalk(Consumer<? super Inline> inlines, Consumer<? super Table> tables) {
+        this.inlines = inlines;
+        this.tables = tables;
+    }
+
+    /** Shows every inline of one kind in a report. */
+    public static <T extends Inline> void each(Class<T> kind, WholeReport report, Consumer<T> visitor) {
+        report.elements().forEach(element -> each(kind, element, visitor));
+    }
+
+    /** Shows every inline of one kind below a line. */
+    public static <T extends Inline> void each(Class<T> kind, Element line, Consumer<T> visitor) {
+        new ProseWalk(
+                        inline -> {
+                            if (kind.isInstance(inline)) {
+                                visitor.accept(kind.cast(inline));
+                            }
+                        },
+                        table -> {})
+                .line(line);
+    }
+
+    /** Shows every table below a line. */
+    public static void eachTable(Element line, Consumer<Table> visitor) {
+        new ProseWalk(inline -> {}, visitor).line(line);
+    }
+
+    private void line(Element line) {
+        if (line instanceof Described described && described.getBody() != null) {
+            blocks(described.getBody().getBlocks());
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> inlines(paragraph.getContent());
+                case ItemList list -> list.getItems().forEach(this::item);
+                case Table table -> table(table);
+                default ->
+                    throw new IllegalArgumentException(
+                            "Unknown block " + block.eClass().getName());
+            }
+        }
+    }
+
+    private void item(Item item) {
+        inlines(item.getContent());
+        blocks(item.getBlocks());
+    }
+
+    private void table(Table table) {
+        tables.accept(table);
+        table.getRows().forEach(row -> row.getCells().forEach(cell -> inlines(cell.getContent())));
+    }
+
+    private void inlines(List<Inline> content) {
+        for (Inline inline : content) {
+            inlines.accept(inline);
+            switch (inline) {
+                case Emphasis emphasis -> inlines(emphasis.getContent());
+                case Strong strong -> inlines(strong.getContent());
+                case Footnote footnote -> inlines(footnote.getContent());
+                default -> {}
+            }
+        }
+    }
+}
