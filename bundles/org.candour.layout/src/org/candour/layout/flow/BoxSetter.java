@@ -9,6 +9,7 @@ import org.candour.layout.line.Line;
 import org.candour.layout.line.LineBreaker;
 import org.candour.layout.line.Measure;
 import org.candour.layout.structure.Branch;
+import org.candour.layout.style.Measures;
 import org.candour.layout.style.Palette;
 import org.candour.layout.style.Voices;
 
@@ -17,6 +18,9 @@ final class BoxSetter {
     private static final double ABOVE = 6;
     private static final double BELOW = 12;
     private static final double BELOW_TITLE = 2.5;
+
+    /** A box that takes no more than this share of a page is not divided. */
+    private static final double WHOLE = 0.18;
 
     private final Workshop workshop;
     private final FlowSetter flow;
@@ -31,6 +35,7 @@ final class BoxSetter {
         Column inside = column.inset(
                 Frame.INSET + Frame.RULE, Frame.INSET, column.branch().branch(Role.SECTION));
         galley.space(ABOVE, false);
+        int first = galley.size();
         galley.open(frame(box.kind(), column));
         box.anchor().ifPresent(galley::name);
         galley.pad(Frame.PAD, true);
@@ -42,6 +47,7 @@ final class BoxSetter {
         galley.keepLast();
         galley.pad(Frame.PAD, false);
         galley.close();
+        galley.keepTogether(first, WHOLE * Measures.TEXT_HEIGHT);
         galley.space(BELOW, false);
     }
 

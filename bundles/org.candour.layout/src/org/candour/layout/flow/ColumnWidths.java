@@ -62,28 +62,56 @@ final class ColumnWidths {
         if (allLeast >= measure) {
             return Arrays.stream(least).map(width -> width * measure / allLeast).toArray();
         }
-        return between(measure - allLeast);
+        return between(measure);
     }
 
-    /** Gives each column its least, and shares what is left by how much more each could use. */
-    private double[] between(double spare) {
-        double[] wish = new double[least.length];
-        for (int i = 0; i < wish.length; i++) {
-            wish[i] = Math.sqrt(Math.max(0, most[i] - least[i]) * most[i]);
-        }
+    /**
+     * Columns that need no more than their even share get what they need; the others share the rest by how much
+     * they could use, none below its least.
+     */
+    private double[] between(double measure) {
         double[] widths = least.clone();
-        double left = spare;
-        while (left > ROUNDING) {
-            double all = Arrays.stream(wish).sum();
-            double given = 0;
+        boolean[] settled = new boolean[widths.length];
+        double left = measure;
+        int open = widths.length;
+        for (boolean changed = true; changed && open > 0; ) {
+            changed = false;
             for (int i = 0; i < widths.length; i++) {
-                double share = Math.min(left * wish[i] / all, most[i] - widths[i]);
-                widths[i] += share;
-                given += share;
-                wish[i] = widths[i] >= most[i] - ROUNDING ? 0 : wish[i];
+                if (!settled[i] && most[i] <= left / open && leavesRoom(i, left, settled)) {
+                    widths[i] = most[i];
+                    settled[i] = true;
+                    left -= most[i];
+                    open--;
+                    changed = true;
+                }
             }
-            left -= given;
+        }
+        return shareRest(widths, settled, left);
+    }
+
+    /** Whether the columns still open keep their least when one of them gets all it needs. */
+    private boolean leavesRoom(int column, double left, boolean[] settled) {
+        double needed = most[column];
+        for (int i = 0; i < least.length; i++) {
+            needed += settled[i] || i == column ? 0 : least[i];
+        }
+        return needed <= left;
+    }
+
+    private double[] shareRest(double[] widths, boolean[] settled, double left) {
+        double spare = left;
+        double wishes = 0;
+        for (int i = 0; i < widths.length; i++) {
+            spare -= settled[i] ? 0 : least[i];
+            wishes += settled[i] ? 0 : wish(i);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += settled[i] ? 0 : spare * wish(i) / wishes;
         }
         return widths;
+    }
+
+    private double wish(int column) {
+        return Math.sqrt((most[column] - least[column]) * most[column]);
     }
 }

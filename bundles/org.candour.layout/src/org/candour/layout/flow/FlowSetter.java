@@ -13,6 +13,8 @@ import org.candour.document.Table;
 
 /** Sets blocks one after the other, each by the setter of its kind. */
 final class FlowSetter {
+    private static final double SOURCE_GAP = 4;
+
     private final Workshop workshop;
     private final HeadingSetter headings;
     private final ParagraphSetter paragraphs;
@@ -33,6 +35,11 @@ final class FlowSetter {
 
     void set(List<Block> blocks, Column column) {
         for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0 && isSource(blocks.get(i - 1), blocks.get(i))) {
+                workshop.galley().dropSpace();
+                workshop.galley().keepLast();
+                workshop.galley().space(SOURCE_GAP, true);
+            }
             set(blocks.get(i), column);
             if (i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1))) {
                 workshop.galley().keepLast();
@@ -48,12 +55,21 @@ final class FlowSetter {
     private void set(Block block, Column column) {
         switch (block) {
             case Heading heading -> headings.set(heading, column.wide());
-            case Paragraph paragraph -> paragraphs.set(paragraph, column);
+            case Paragraph paragraph -> paragraphs.set(paragraph, isNote(paragraph) ? column.wide() : column);
             case ItemList list -> lists.set(list, column);
             case Box box -> boxes.set(box, column);
             case Table table -> tables.set(table, column.wide());
             case Figure figure -> figures.set(figure, column.wide());
         }
+    }
+
+    private static boolean isNote(Paragraph paragraph) {
+        return paragraph.style() == Paragraph.Style.NOTE && paragraph.number().isEmpty();
+    }
+
+    /** Small print below a table stays close to it. */
+    private static boolean isSource(Block block, Block next) {
+        return block instanceof Table && next instanceof Paragraph paragraph && isNote(paragraph);
     }
 
     /** A line that ends in a colon stays with the list or table it announces. */

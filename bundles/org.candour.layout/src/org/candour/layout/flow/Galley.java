@@ -69,6 +69,19 @@ public final class Galley {
         }
     }
 
+    /** How many strips there are. */
+    int size() {
+        return strips.size();
+    }
+
+    /** Keeps the strips from a place on together on one page if they are not taller than a given height. */
+    void keepTogether(int from, double height) {
+        List<Strip> part = strips.subList(from, strips.size());
+        if (part.stream().mapToDouble(Strip::height).sum() <= height) {
+            part.subList(0, Math.max(0, part.size() - 1)).replaceAll(Strip::kept);
+        }
+    }
+
     /** The strips in order. */
     public List<Strip> strips() {
         return List.copyOf(strips);

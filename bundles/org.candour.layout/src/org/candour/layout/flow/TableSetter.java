@@ -18,7 +18,7 @@ import org.candour.layout.style.Voices;
 
 /** Sets tables: a caption above, a head repeated on each page, and rows that no page cuts. */
 final class TableSetter {
-    private static final double ABOVE = 6;
+    private static final double ABOVE = 12;
     private static final double BELOW = 14;
     private static final double BELOW_CAPTION = 4;
 

@@ -148,9 +148,15 @@ final class Draft {
     }
 
     private void put(Placed strip) {
+        used += strip.strip().height() - spaceShared(strip.strip());
         placed.add(strip);
-        used += strip.strip().height();
         begun = true;
+    }
+
+    /** Two spaces meet where a figure between them waits: only the larger counts. */
+    private double spaceShared(Strip strip) {
+        boolean meet = strip.isSpace() && !placed.isEmpty() && placed.getLast().strip().isSpace();
+        return meet ? Math.min(strip.height(), placed.getLast().strip().height()) : 0;
     }
 
     private void admit(List<NotePart> parts) {
