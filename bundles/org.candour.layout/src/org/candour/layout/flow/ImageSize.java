@@ -22,7 +22,8 @@ import org.candour.document.Figure;
 record ImageSize(double width, double height) {
     private static final double POINTS_PER_PIXEL = 0.75;
     private static final int PNG_HEADER = 24;
-    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\s*(px|pt|mm|cm|in)?\\s*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\s*(px|pt|mm|cm|in)?\\s*");
 
     /** Reads the size of a picture; empty if it cannot be made out. */
     static Optional<ImageSize> of(Figure.Image image) {

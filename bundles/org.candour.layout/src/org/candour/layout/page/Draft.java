@@ -155,7 +155,8 @@ final class Draft {
 
     /** Two spaces meet where a figure between them waits: only the larger counts. */
     private double spaceShared(Strip strip) {
-        boolean meet = strip.isSpace() && !placed.isEmpty() && placed.getLast().strip().isSpace();
+        boolean meet =
+                strip.isSpace() && !placed.isEmpty() && placed.getLast().strip().isSpace();
         return meet ? Math.min(strip.height(), placed.getLast().strip().height()) : 0;
     }
 
