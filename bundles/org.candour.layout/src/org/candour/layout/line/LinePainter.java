@@ -3,6 +3,7 @@
 package org.candour.layout.line;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.candour.layout.Item;
@@ -56,6 +57,16 @@ public final class LinePainter {
      */
     public static void paint(Sheet sheet, Line line, double x, double baseline) {
         new LinePainter(sheet, line, x, baseline).paint();
+    }
+
+    /** The width of the gaps between the words of a line as painted; 0 if it has none. */
+    static double wordGap(Line line) {
+        LinePainter painter = new LinePainter(new Sheet(new HashSet<>()), line, 0, 0);
+        return line.pieces().stream()
+                .filter(Piece.Space.class::isInstance)
+                .mapToDouble(space -> painter.spaceWidth((Piece.Space) space))
+                .average()
+                .orElse(0);
     }
 
     private void paint() {
