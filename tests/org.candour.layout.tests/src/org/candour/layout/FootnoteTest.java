@@ -41,7 +41,8 @@ class FootnoteTest {
         List<Block> blocks = new ArrayList<>(List.of(chapter("1", "Notes")));
         for (int i = 1; i <= 60; i++) {
             blocks.add(paragraph(
-                    text(SampleProse.sentences(i, 1)), note(i, SampleProse.sentences(i + 2, 1 + i % 3)),
+                    text(SampleProse.sentences(i, 1)),
+                    note(i, SampleProse.sentences(i + 2, 1 + i % 3)),
                     text(" " + SampleProse.sentences(i + 1, 1 + i % 2))));
         }
         assertEveryNoteBeginsOnThePageOfItsCall(Layouts.standard().set(document(blocks)), 60);
@@ -68,15 +69,17 @@ class FootnoteTest {
         Structure.Element note = StructureText.all(pages.structure(), Role.NOTE).getFirst();
         int words = StructureText.leaves(note).getLast();
         long pagesOfNote = pages.pages().stream()
-                .filter(page -> page.items().stream().anyMatch(item -> item.leaf().orElse(0) == words))
+                .filter(page ->
+                        page.items().stream().anyMatch(item -> item.leaf().orElse(0) == words))
                 .count();
         assertEquals(2, pagesOfNote);
     }
 
     @Test
     void aNoteIsReadWhereItIsCalled() {
-        Pages pages = Layouts.standard().set(document(
-                chapter("1", "Notes"), paragraph(text("Before"), note(1, "The note."), text(" and after."))));
+        Pages pages = Layouts.standard()
+                .set(document(
+                        chapter("1", "Notes"), paragraph(text("Before"), note(1, "The note."), text(" and after."))));
         Structure.Element paragraph = StructureText.all(pages.structure(), Role.PARAGRAPH).stream()
                 .filter(p -> StructureText.of(pages, p).contains("Before"))
                 .findFirst()
@@ -88,8 +91,8 @@ class FootnoteTest {
 
     @Test
     void twoNotesCalledAtOnePlaceAreToldApart() {
-        Pages pages = Layouts.standard().set(document(
-                chapter("1", "Notes"), paragraph(text("Word"), note(1, "One."), note(2, "Two."))));
+        Pages pages = Layouts.standard()
+                .set(document(chapter("1", "Notes"), paragraph(text("Word"), note(1, "One."), note(2, "Two."))));
         assertTrue(PageText.has(pages.pages().get(2), "1,2"));
     }
 
@@ -103,10 +106,13 @@ class FootnoteTest {
         Table.Row head = new Table.Row(List.of(
                 new Table.Cell(List.of(text("Name"), note(1, "Of the row.")), 1),
                 new Table.Cell(List.of(text("Count")), 1)));
-        Pages pages = Layouts.standard().set(document(
-                chapter("1", "Notes"),
-                new Table(table.caption(), table.columns(), List.of(head), rows, table.anchor())));
-        long pagesOfNote = pages.pages().stream().filter(page -> PageText.has(page, "Of the row.")).count();
+        Pages pages = Layouts.standard()
+                .set(document(
+                        chapter("1", "Notes"),
+                        new Table(table.caption(), table.columns(), List.of(head), rows, table.anchor())));
+        long pagesOfNote = pages.pages().stream()
+                .filter(page -> PageText.has(page, "Of the row."))
+                .count();
         assertEquals(1, pagesOfNote);
     }
 }

@@ -47,7 +47,10 @@ class PageBreakTest {
             Pages pages = pushed(lines, heading(2, "1.1", "Heading"), paragraph(SampleProse.sentences(lines, 5)));
             Page page = PageText.pageWith(pages, "Heading");
             List<String> words = words(page);
-            int at = words.indexOf(words.stream().filter(w -> w.contains("Heading")).findFirst().orElseThrow());
+            int at = words.indexOf(words.stream()
+                    .filter(w -> w.contains("Heading"))
+                    .findFirst()
+                    .orElseThrow());
             assertTrue(words.size() - at > 2, "after " + lines + " lines: " + words);
         }
     }
@@ -67,8 +70,8 @@ class PageBreakTest {
 
     @Test
     void aChapterBeginsAPage() {
-        Pages pages = Layouts.standard().set(document(
-                chapter("1", "First"), paragraph("One."), chapter("2", "Second"), paragraph("Two.")));
+        Pages pages = Layouts.standard()
+                .set(document(chapter("1", "First"), paragraph("One."), chapter("2", "Second"), paragraph("Two.")));
         assertEquals(4, pages.pages().size());
         assertTrue(PageText.has(pages.pages().get(3), "Second"));
     }
@@ -91,7 +94,8 @@ class PageBreakTest {
         Pages pages = pushed(3, figures("Table 1: Many rows", rows, "Name of the row", "Count"));
         assertTrue(pages.pages().size() >= 5);
         for (Page page : pages.pages().subList(CONTENT + 1, pages.pages().size())) {
-            assertTrue(PageText.decoration(page).stream().anyMatch(l -> l.words().contains("Name of the row")));
+            assertTrue(
+                    PageText.decoration(page).stream().anyMatch(l -> l.words().contains("Name of the row")));
             assertFalse(PageText.content(page).stream().anyMatch(l -> l.words().contains("Name of the row")));
         }
         String all = PageText.dump(pages);
@@ -128,11 +132,17 @@ class PageBreakTest {
     void figuresKeepTheirOrderAndNeverPassTheNextChapter() {
         for (int lines = 0; lines < STEPS; lines++) {
             Pages pages = pushed(
-                    lines, drawing(1, 400, 300), drawing(2, 400, 60), drawing(3, 400, 300),
-                    chapter("2", "Afterwards"), paragraph("The end."));
+                    lines,
+                    drawing(1, 400, 300),
+                    drawing(2, 400, 60),
+                    drawing(3, 400, 300),
+                    chapter("2", "Afterwards"),
+                    paragraph("The end."));
             List<Integer> order = List.of(
-                    PageText.pageWith(pages, "Figure 1").number(), PageText.pageWith(pages, "Figure 2").number(),
-                    PageText.pageWith(pages, "Figure 3").number(), PageText.pageWith(pages, "The end.").number());
+                    PageText.pageWith(pages, "Figure 1").number(),
+                            PageText.pageWith(pages, "Figure 2").number(),
+                    PageText.pageWith(pages, "Figure 3").number(),
+                            PageText.pageWith(pages, "The end.").number());
             assertEquals(order.stream().sorted().toList(), order, "after " + lines + " lines");
             assertTrue(order.get(2) < order.get(3));
         }

@@ -57,8 +57,9 @@ class PageSetterTest {
         Pages pages = Layouts.standard().set(SampleReport.of(1));
         int count = pages.pages().size();
         for (Page page : pages.pages().subList(1, count)) {
-            List<String> words =
-                    PageText.decoration(page).stream().map(PageText.TextLine::words).toList();
+            List<String> words = PageText.decoration(page).stream()
+                    .map(PageText.TextLine::words)
+                    .toList();
             assertTrue(words.stream().anyMatch(w -> w.contains(page.number() + " of " + count)), words.toString());
             assertTrue(words.stream().anyMatch(w -> w.contains("Inspection of Ashdown")), words.toString());
         }
@@ -70,15 +71,21 @@ class PageSetterTest {
         Pages pages = Layouts.standard().set(SampleReport.of(1));
         for (Page page : pages.pages()) {
             List<PageText.TextLine> lines = PageText.lines(page);
-            assertEquals(2, lines.stream().filter(l -> l.words().equals("Not Protectively Marked")).count());
-            assertEquals(1, lines.stream().filter(l -> l.words().endsWith("DRAFT")).count());
+            assertEquals(
+                    2,
+                    lines.stream()
+                            .filter(l -> l.words().equals("Not Protectively Marked"))
+                            .count());
+            assertEquals(
+                    1, lines.stream().filter(l -> l.words().endsWith("DRAFT")).count());
         }
     }
 
     @Test
     void aFinalUnmarkedReportHasNeither() {
-        Pages pages = Layouts.standard().set(new Document(
-                Written.front(Optional.empty(), false), List.of(chapter("1", "F"), paragraph("Words."))));
+        Pages pages = Layouts.standard()
+                .set(new Document(
+                        Written.front(Optional.empty(), false), List.of(chapter("1", "F"), paragraph("Words."))));
         assertFalse(PageText.dump(pages).contains("DRAFT"));
         assertFalse(PageText.dump(pages).contains("Marked"));
     }
@@ -86,7 +93,8 @@ class PageSetterTest {
     @Test
     void theCoverSaysWhatTheFrontSays() {
         Page cover = Layouts.standard().set(SampleReport.of(1)).pages().getFirst();
-        List<String> words = PageText.content(cover).stream().map(l -> l.words().strip()).toList();
+        List<String> words =
+                PageText.content(cover).stream().map(l -> l.words().strip()).toList();
         assertEquals("HM Inspectorate of Constabulary, South of England", words.getFirst());
         assertEquals("Inspection of Ashdown Basic", words.get(1));
         assertEquals("Published in March 2007", words.getLast());
@@ -96,10 +104,15 @@ class PageSetterTest {
     void bookmarksFollowTheHeadings() {
         List<Bookmark> bookmarks = Layouts.standard()
                 .set(document(
-                        chapter("1", "F"), heading(2, "1.1", "A"), heading(3, "1.1.1", "B"), heading(4, "1.1.1.1", "C"),
+                        chapter("1", "F"),
+                        heading(2, "1.1", "A"),
+                        heading(3, "1.1.1", "B"),
+                        heading(4, "1.1.1.1", "C"),
                         chapter("2", "G")))
                 .bookmarks();
-        assertEquals(List.of("Contents", "1  F", "2  G"), bookmarks.stream().map(Bookmark::title).toList());
+        assertEquals(
+                List.of("Contents", "1  F", "2  G"),
+                bookmarks.stream().map(Bookmark::title).toList());
         Bookmark second = bookmarks.get(1).children().getFirst();
         assertEquals("1.1  A", second.title());
         assertEquals("1.1.1  B", second.children().getFirst().title());

@@ -87,8 +87,9 @@ final class PageText {
         StringBuilder dump = new StringBuilder();
         for (Page page : pages.pages()) {
             dump.append("page ").append(page.number()).append('\n');
-            lines(page).forEach(line -> dump.append(String.format(
-                    Locale.ROOT, "  %6.1f %6.1f  %s%n", line.baseline(), line.x(), line.words())));
+            lines(page)
+                    .forEach(line -> dump.append(String.format(
+                            Locale.ROOT, "  %6.1f %6.1f  %s%n", line.baseline(), line.x(), line.words())));
         }
         return dump.toString();
     }

@@ -37,7 +37,8 @@ public final class SampleProse {
     public static String sentences(int from, int count) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            words.append(i == 0 ? "" : " ").append(SENTENCES[Math.floorMod((from + i) * 7 + from / 5, SENTENCES.length)]);
+            words.append(i == 0 ? "" : " ")
+                    .append(SENTENCES[Math.floorMod((from + i) * 7 + from / 5, SENTENCES.length)]);
         }
         return words.toString();
     }

@@ -51,10 +51,17 @@ final class SampleReport {
     }
 
     private void addChapter(int chapter) {
-        blocks.add(chapter(Integer.toString(chapter), chapter % 2 == 1 ? "What We Found" : "Leadership, Resources and the Management of Performance across the Unit"));
+        blocks.add(chapter(
+                Integer.toString(chapter),
+                chapter % 2 == 1
+                        ? "What We Found"
+                        : "Leadership, Resources and the Management of Performance across the Unit"));
         int paragraph = 0;
         for (int section = 1; section <= 4; section++) {
-            blocks.add(heading(2, chapter + "." + (char) ('A' + section - 1), "Reducing crime and working with others, part " + section));
+            blocks.add(heading(
+                    2,
+                    chapter + "." + (char) ('A' + section - 1),
+                    "Reducing crime and working with others, part " + section));
             for (int i = 0; i < 5; i++) {
                 paragraph++;
                 addParagraph(chapter, paragraph, i);
@@ -71,10 +78,14 @@ final class SampleReport {
             content.add(note(++notes, SampleProse.sentences(seed + 5, 1 + number % 2)));
             content.add(text(" See also "));
             content.add(new Inline.Link(
-                    new Anchor("p-" + chapter + "-1"), words("paragraph\u00a0" + chapter + ".1"), "Go to paragraph " + chapter + ".1"));
+                    new Anchor("p-" + chapter + "-1"),
+                    words("paragraph\u00a0" + chapter + ".1"),
+                    "Go to paragraph " + chapter + ".1"));
             content.add(text(", and the "));
             content.add(new Inline.Emphasis(words("Weald population bulletin")));
-            content.add(text(" of 2006, at https://www.example.org/publications/population/weald-bulletin-2006.html, where the "));
+            content.add(
+                    text(
+                            " of 2006, at https://www.example.org/publications/population/weald-bulletin-2006.html, where the "));
             content.add(new Inline.Strong(words(text("same "), new Inline.Emphasis(words("figures")))));
             content.add(text(" are given – or write to population@example.org."));
         }
@@ -90,15 +101,32 @@ final class SampleReport {
                         SampleProse.sentences(chapter, 2),
                         "whether anybody asked what came of it."));
                 blocks.add(drawing(++figures, 400, 170));
-                blocks.add(recommendation(++recommendations,
+                blocks.add(recommendation(
+                        ++recommendations,
                         paragraph("The partnership should hold those tasked to account for delivery, by:"),
                         new ItemList(List.of(
                                 item("(a)", paragraph("giving every action an owner and a date; and")),
-                                item("(b)", paragraph(text("reporting progress to the executive"), note(++notes, "The executive meets each quarter."), text(" each quarter.")))))));
+                                item(
+                                        "(b)",
+                                        paragraph(
+                                                text("reporting progress to the executive"),
+                                                note(++notes, "The executive meets each quarter."),
+                                                text(" each quarter.")))))));
             }
             case 2 -> {
-                blocks.add(figures("Table " + chapter + ": Total vehicle crime and the rate per 1,000 people", measures(), "", "Offences", "Per 1,000 population", "Sanction detections", "Change"));
-                blocks.add(new Paragraph(Optional.empty(), words("Source: the unit's own returns, unaudited."), Optional.empty(), Paragraph.Style.NOTE));
+                blocks.add(figures(
+                        "Table " + chapter + ": Total vehicle crime and the rate per 1,000 people",
+                        measures(),
+                        "",
+                        "Offences",
+                        "Per 1,000 population",
+                        "Sanction detections",
+                        "Change"));
+                blocks.add(new Paragraph(
+                        Optional.empty(),
+                        words("Source: the unit's own returns, unaudited."),
+                        Optional.empty(),
+                        Paragraph.Style.NOTE));
                 blocks.add(heading(3, chapter + ".b", "A heading of the third level"));
                 blocks.add(paragraph(SampleProse.sentences(chapter + 4, 5)));
                 blocks.add(drawing(++figures, 300, 220));
@@ -107,12 +135,24 @@ final class SampleReport {
             }
             case 3 -> {
                 blocks.add(actions(chapter));
-                blocks.add(new Box(Box.Kind.INFORMATION, words("Aims of inspection"), List.of(
-                        paragraph(SampleProse.sentences(chapter, 4)), paragraph(SampleProse.sentences(chapter + 9, 6)), paragraph(SampleProse.sentences(chapter + 2, 6))), Optional.empty()));
-                blocks.add(new Box(Box.Kind.JUDGEMENT, words("How good is the service? Good"), List.of(
-                        paragraph(SampleProse.sentences(chapter + 3, 2))), Optional.empty()));
-                blocks.add(new Box(Box.Kind.CONSIDERATION, words("Management consideration"), List.of(
-                        paragraph(SampleProse.sentences(chapter + 8, 2))), Optional.empty()));
+                blocks.add(new Box(
+                        Box.Kind.INFORMATION,
+                        words("Aims of inspection"),
+                        List.of(
+                                paragraph(SampleProse.sentences(chapter, 4)),
+                                paragraph(SampleProse.sentences(chapter + 9, 6)),
+                                paragraph(SampleProse.sentences(chapter + 2, 6))),
+                        Optional.empty()));
+                blocks.add(new Box(
+                        Box.Kind.JUDGEMENT,
+                        words("How good is the service? Good"),
+                        List.of(paragraph(SampleProse.sentences(chapter + 3, 2))),
+                        Optional.empty()));
+                blocks.add(new Box(
+                        Box.Kind.CONSIDERATION,
+                        words("Management consideration"),
+                        List.of(paragraph(SampleProse.sentences(chapter + 8, 2))),
+                        Optional.empty()));
             }
             default -> blocks.add(heading(4, chapter + ".d", "A heading of the fourth level"));
         }
@@ -128,8 +168,14 @@ final class SampleReport {
 
     private static ItemList nested(int seed) {
         return new ItemList(List.of(
-                item("1.", paragraph(SampleProse.sentences(seed, 1)), bullets(SampleProse.sentences(seed + 3, 1), "a short one")),
-                item("2.", paragraph(SampleProse.sentences(seed + 6, 3)), paragraph(SampleProse.sentences(seed + 8, 1)))));
+                item(
+                        "1.",
+                        paragraph(SampleProse.sentences(seed, 1)),
+                        bullets(SampleProse.sentences(seed + 3, 1), "a short one")),
+                item(
+                        "2.",
+                        paragraph(SampleProse.sentences(seed + 6, 3)),
+                        paragraph(SampleProse.sentences(seed + 8, 1)))));
     }
 
     private Table actions(int chapter) {
@@ -137,19 +183,32 @@ final class SampleReport {
         for (int i = 0; i < 9; i++) {
             rows.add(new Table.Row(List.of(
                     new Table.Cell(words("Recommendation " + (i + 1)), 1),
-                    new Table.Cell(i == 4 ? words(text(SampleProse.sentences(i + chapter, 1)), note(++notes, SampleProse.sentences(i, 1))) : words(SampleProse.sentences(i + chapter, 1 + i % 3)), 1),
+                    new Table.Cell(
+                            i == 4
+                                    ? words(
+                                            text(SampleProse.sentences(i + chapter, 1)),
+                                            note(++notes, SampleProse.sentences(i, 1)))
+                                    : words(SampleProse.sentences(i + chapter, 1 + i % 3)),
+                            1),
                     new Table.Cell(words(i % 2 == 0 ? "Implemented in full" : "In progress"), 1))));
         }
-        rows.add(new Table.Row(List.of(new Table.Cell(words(new Inline.Strong(words("All recommendations"))), 2), new Table.Cell(words("9"), 1))));
+        rows.add(new Table.Row(List.of(
+                new Table.Cell(words(new Inline.Strong(words("All recommendations"))), 2),
+                new Table.Cell(words("9"), 1))));
         return new Table(
                 words("Actions taken since the inspection"),
                 List.of(column(Alignment.LEFT, true), column(Alignment.LEFT, false), column(Alignment.LEFT, false)),
-                List.of(row("Recommendation", "Action taken", "Status")), rows, Optional.empty());
+                List.of(row("Recommendation", "Action taken", "Status")),
+                rows,
+                Optional.empty());
     }
 
     private void addAppendix() {
         blocks.add(chapter("Appendix A", "Terms Used"));
-        blocks.add(paragraph(text(SampleProse.sentences(3, 4)), note(++notes, SampleProse.sentences(1, 40)), text(" " + SampleProse.sentences(8, 6))));
+        blocks.add(paragraph(
+                text(SampleProse.sentences(3, 4)),
+                note(++notes, SampleProse.sentences(1, 40)),
+                text(" " + SampleProse.sentences(8, 6))));
         for (int i = 0; i < 8; i++) {
             blocks.add(paragraph(SampleProse.sentences(i, 5)));
         }

@@ -69,8 +69,7 @@ class StructureTest {
     @Test
     void theNumberOfAParagraphIsReadBeforeItsWords() {
         assertEquals(
-                "Sect(H1(1 | F) | P(1.1 | Words.))",
-                lastSection(chapter("1", "F"), numbered("1.1", text("Words."))));
+                "Sect(H1(1 | F) | P(1.1 | Words.))", lastSection(chapter("1", "F"), numbered("1.1", text("Words."))));
     }
 
     @Test
@@ -84,7 +83,9 @@ class StructureTest {
         List<Element> lists = StructureText.all(pages.structure(), Role.LIST);
         assertEquals(
                 List.of(Structure.Numbering.LOWER_ALPHA, Structure.Numbering.DISC),
-                lists.stream().map(list -> list.attributes().listNumbering().orElseThrow()).toList());
+                lists.stream()
+                        .map(list -> list.attributes().listNumbering().orElseThrow())
+                        .toList());
     }
 
     @Test
@@ -96,7 +97,8 @@ class StructureTest {
         Pages pages = Layouts.standard().set(document(chapter("1", "F"), table));
         assertEquals(
                 List.of(
-                        Optional.of(Structure.Scope.COLUMN), Optional.of(Structure.Scope.COLUMN),
+                        Optional.of(Structure.Scope.COLUMN),
+                        Optional.of(Structure.Scope.COLUMN),
                         Optional.of(Structure.Scope.ROW)),
                 StructureText.all(pages.structure(), Role.HEAD_CELL).stream()
                         .map(cell -> cell.attributes().headScope())
@@ -117,14 +119,15 @@ class StructureTest {
                 lastSection(
                         chapter("1", "F"),
                         paragraph(
-                                text("a "), new Inline.Emphasis(words("b ")),
+                                text("a "),
+                                new Inline.Emphasis(words("b ")),
                                 new Inline.Link(new Anchor("x"), words("c"), "Go to x"))));
     }
 
     @Test
     void theContentsListNestsSectionsBelowChapters() {
-        Pages pages = Layouts.standard().set(document(
-                chapter("1", "F"), heading(2, "1.1", "Crime"), paragraph("Two."), chapter("2", "G")));
+        Pages pages = Layouts.standard()
+                .set(document(chapter("1", "F"), heading(2, "1.1", "Crime"), paragraph("Two."), chapter("2", "G")));
         assertEquals(
                 "Sect(H1(Contents) | TOC(TOCI(Reference(Link(1 F | 3))) | "
                         + "TOC(TOCI(Reference(Link(1.1 Crime | 3)))) | TOCI(Reference(Link(2 G | 4)))))",

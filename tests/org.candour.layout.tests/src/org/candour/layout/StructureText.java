@@ -53,7 +53,9 @@ final class StructureText {
         return switch (structure) {
             case Leaf leaf -> List.of(leaf.id());
             case Element element ->
-                element.children().stream().flatMap(child -> leaves(child).stream()).toList();
+                element.children().stream()
+                        .flatMap(child -> leaves(child).stream())
+                        .toList();
         };
     }
 

@@ -33,9 +33,13 @@ final class Written {
 
     static Front front(Optional<String> marking, boolean draft) {
         return new Front(
-                "Inspection of Ashdown Basic Command Unit", "HM Inspectorate of Constabulary, South of England",
-                List.of("Weald Constabulary", "Fieldwork from 4 to 13 December 2006"), "Published in March 2007",
-                marking, "en-GB", draft);
+                "Inspection of Ashdown Basic Command Unit",
+                "HM Inspectorate of Constabulary, South of England",
+                List.of("Weald Constabulary", "Fieldwork from 4 to 13 December 2006"),
+                "Published in March 2007",
+                marking,
+                "en-GB",
+                draft);
     }
 
     static List<Inline> words(String words) {
@@ -73,7 +77,9 @@ final class Written {
 
     static Paragraph numbered(String number, Inline... inlines) {
         return new Paragraph(
-                Optional.of(number), List.of(inlines), Optional.of(new Anchor("p-" + number.replace('.', '-'))),
+                Optional.of(number),
+                List.of(inlines),
+                Optional.of(new Anchor("p-" + number.replace('.', '-'))),
                 Paragraph.Style.BODY);
     }
 
@@ -93,7 +99,9 @@ final class Written {
 
     static Box recommendation(int number, Block... blocks) {
         return new Box(
-                Box.Kind.RECOMMENDATION, words("Recommendation " + number), List.of(blocks),
+                Box.Kind.RECOMMENDATION,
+                words("Recommendation " + number),
+                List.of(blocks),
                 Optional.of(new Anchor("recommendation-" + number)));
     }
 
@@ -102,8 +110,9 @@ final class Written {
     }
 
     static Table.Row row(String... cells) {
-        return new Table.Row(
-                Arrays.stream(cells).map(words -> new Table.Cell(words(words), 1)).toList());
+        return new Table.Row(Arrays.stream(cells)
+                .map(words -> new Table.Cell(words(words), 1))
+                .toList());
     }
 
     /** A table whose first column heads its rows and whose other columns are numbers. */

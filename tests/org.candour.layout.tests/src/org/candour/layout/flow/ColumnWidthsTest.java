@@ -25,8 +25,7 @@ class ColumnWidthsTest {
 
     private CellText cell(int column, int span, String words) {
         return new CellText(
-                column, span, Alignment.LEFT,
-                maker.pieces(words, Voices.CELL.plain(), Mark.DECORATION, true));
+                column, span, Alignment.LEFT, maker.pieces(words, Voices.CELL.plain(), Mark.DECORATION, true));
     }
 
     private double[] widths(String... words) {

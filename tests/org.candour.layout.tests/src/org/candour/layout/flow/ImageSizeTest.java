@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ImageSizeTest {
     private static Optional<ImageSize> svg(String attributes) {
         String drawing = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "/>";
-        return ImageSize.of(new Figure.Image(
-                "a.svg", Figure.Format.SVG, drawing.getBytes(StandardCharsets.UTF_8)));
+        return ImageSize.of(new Figure.Image("a.svg", Figure.Format.SVG, drawing.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -37,17 +36,14 @@ class ImageSizeTest {
     @Test
     void aDamagedDrawingHasNoSize() {
         assertEquals(
-                Optional.empty(),
-                ImageSize.of(new Figure.Image("a.svg", Figure.Format.SVG, new byte[] {'<', '<'})));
+                Optional.empty(), ImageSize.of(new Figure.Image("a.svg", Figure.Format.SVG, new byte[] {'<', '<'})));
     }
 
     @Test
     void aPixelPictureHasThreeQuartersOfAPointToThePixel() {
         byte[] png = ByteBuffer.allocate(24).putInt(16, 400).putInt(20, 200).array();
         assertEquals(
-                Optional.of(new ImageSize(300, 150)),
-                ImageSize.of(new Figure.Image("a.png", Figure.Format.PNG, png)));
-        assertEquals(
-                Optional.empty(), ImageSize.of(new Figure.Image("a.png", Figure.Format.PNG, new byte[3])));
+                Optional.of(new ImageSize(300, 150)), ImageSize.of(new Figure.Image("a.png", Figure.Format.PNG, png)));
+        assertEquals(Optional.empty(), ImageSize.of(new Figure.Image("a.png", Figure.Format.PNG, new byte[3])));
     }
 }

@@ -19,9 +19,7 @@ class OpenTypeFaceTest {
 
     @Test
     void lettersThatFormALigatureBecomeOneGlyphThatStillReadsAsTheLetters() {
-        assertEquals(
-                List.of("o", "ffi", "c", "e"),
-                texts(Typeface.SERIF.face().shape("office")));
+        assertEquals(List.of("o", "ffi", "c", "e"), texts(Typeface.SERIF.face().shape("office")));
     }
 
     @Test

@@ -98,8 +98,10 @@ class LineBreakerTest {
     @Test
     void aYearRangeIsNotDivided() {
         for (double width = 50; width < 120; width += 5) {
-            assertTrue(texts("in the year of 2005–2006 and of 2006-07 again", width).stream()
-                    .noneMatch(line -> line.endsWith("–") || line.endsWith("-")), "at " + width);
+            assertTrue(
+                    texts("in the year of 2005–2006 and of 2006-07 again", width).stream()
+                            .noneMatch(line -> line.endsWith("–") || line.endsWith("-")),
+                    "at " + width);
         }
     }
 
@@ -109,7 +111,8 @@ class LineBreakerTest {
         List<Line> lines = lines("See " + address + " for all.", Measure.justified(110));
         assertTrue(lines.size() > 2);
         assertTrue(lines.stream().noneMatch(Line::hyphenated));
-        assertEquals("See" + address + "forall.",
+        assertEquals(
+                "See" + address + "forall.",
                 String.join("", lines.stream().map(Line::words).toList()).replace(" ", ""));
     }
 
@@ -122,7 +125,8 @@ class LineBreakerTest {
 
     @Test
     void aHyphenOfOursIsPaintedApartFromTheWord() {
-        Line divided = lines("responsibilities", Measure.ragged(width("responsibili-"))).getFirst();
+        Line divided = lines("responsibilities", Measure.ragged(width("responsibili-")))
+                .getFirst();
         assertTrue(divided.hyphenated());
         Sheet sheet = new Sheet(new HashSet<>());
         LinePainter.paint(sheet, divided, 0, 0);

@@ -46,7 +46,10 @@ class LineQualityTest {
 
     private static double deviation() {
         double mean = GAPS.stream().mapToDouble(gap -> gap).average().orElseThrow();
-        return Math.sqrt(GAPS.stream().mapToDouble(gap -> (gap - mean) * (gap - mean)).average().orElseThrow());
+        return Math.sqrt(GAPS.stream()
+                .mapToDouble(gap -> (gap - mean) * (gap - mean))
+                .average()
+                .orElseThrow());
     }
 
     @Test
