@@ -94,69 +94,75 @@ final class SampleReport {
 
     private void addExtra(int chapter, int section) {
         switch (section) {
-            case 1 -> {
-                blocks.add(paragraph("The team looked at three things in particular:"));
-                blocks.add(bullets(
-                        "whether every priority has an owner;",
-                        SampleProse.sentences(chapter, 2),
-                        "whether anybody asked what came of it."));
-                blocks.add(drawing(++figures, 400, 170));
-                blocks.add(recommendation(
-                        ++recommendations,
-                        paragraph("The partnership should hold those tasked to account for delivery, by:"),
-                        new ItemList(List.of(
-                                item("(a)", paragraph("giving every action an owner and a date; and")),
-                                item(
-                                        "(b)",
-                                        paragraph(
-                                                text("reporting progress to the executive"),
-                                                note(++notes, "The executive meets each quarter."),
-                                                text(" each quarter.")))))));
-            }
-            case 2 -> {
-                blocks.add(figures(
-                        "Table " + chapter + ": Total vehicle crime and the rate per 1,000 people",
-                        measures(),
-                        "",
-                        "Offences",
-                        "Per 1,000 population",
-                        "Sanction detections",
-                        "Change"));
-                blocks.add(new Paragraph(
-                        Optional.empty(),
-                        words("Source: the unit's own returns, unaudited."),
-                        Optional.empty(),
-                        Paragraph.Style.NOTE));
-                blocks.add(heading(3, chapter + ".b", "A heading of the third level"));
-                blocks.add(paragraph(SampleProse.sentences(chapter + 4, 5)));
-                blocks.add(drawing(++figures, 300, 220));
-                blocks.add(lead("Strengths"));
-                blocks.add(nested(chapter));
-            }
-            case 3 -> {
-                blocks.add(actions(chapter));
-                blocks.add(new Box(
-                        Box.Kind.INFORMATION,
-                        words("Aims of inspection"),
-                        List.of(
-                                paragraph(SampleProse.sentences(chapter, 4)),
-                                paragraph(SampleProse.sentences(chapter + 9, 6)),
-                                paragraph(SampleProse.sentences(chapter + 2, 6))),
-                        Optional.empty()));
-                blocks.add(new Box(
-                        Box.Kind.JUDGEMENT,
-                        words("How good is the service? Good"),
-                        List.of(paragraph(SampleProse.sentences(chapter + 3, 2))),
-                        Optional.empty()));
-                blocks.add(new Box(
-                        Box.Kind.CONSIDERATION,
-                        words("Management consideration"),
-                        List.of(paragraph(SampleProse.sentences(chapter + 8, 2))),
-                        Optional.empty()));
-            }
+            case 1 -> addListAndRecommendation(chapter);
+            case 2 -> addTableAndFigure(chapter);
+            case 3 -> addBoxes(chapter);
             default -> blocks.add(heading(4, chapter + ".d", "A heading of the fourth level"));
         }
         blocks.add(paragraph(SampleProse.sentences(chapter + section, 3)));
+    }
+
+    private void addListAndRecommendation(int chapter) {
+        blocks.add(paragraph("The team looked at three things in particular:"));
+        blocks.add(bullets(
+                "whether every priority has an owner;",
+                SampleProse.sentences(chapter, 2),
+                "whether anybody asked what came of it."));
+        blocks.add(drawing(++figures, 400, 170));
+        blocks.add(recommendation(
+                ++recommendations,
+                paragraph("The partnership should hold those tasked to account for delivery, by:"),
+                new ItemList(List.of(
+                        item("(a)", paragraph("giving every action an owner and a date; and")),
+                        item(
+                                "(b)",
+                                paragraph(
+                                        text("reporting progress to the executive"),
+                                        note(++notes, "The executive meets each quarter."),
+                                        text(" each quarter.")))))));
+    }
+
+    private void addTableAndFigure(int chapter) {
+        blocks.add(figures(
+                "Table " + chapter + ": Total vehicle crime and the rate per 1,000 people",
+                measures(),
+                "",
+                "Offences",
+                "Per 1,000 population",
+                "Sanction detections",
+                "Change"));
+        blocks.add(new Paragraph(
+                Optional.empty(),
+                words("Source: the unit's own returns, unaudited."),
+                Optional.empty(),
+                Paragraph.Style.NOTE));
+        blocks.add(heading(3, chapter + ".b", "A heading of the third level"));
+        blocks.add(paragraph(SampleProse.sentences(chapter + 4, 5)));
+        blocks.add(drawing(++figures, 300, 220));
+        blocks.add(lead("Strengths"));
+        blocks.add(nested(chapter));
+    }
+
+    private void addBoxes(int chapter) {
+        blocks.add(actions(chapter));
+        blocks.add(new Box(
+                Box.Kind.INFORMATION,
+                words("Aims of inspection"),
+                List.of(
+                        paragraph(SampleProse.sentences(chapter, 4)),
+                        paragraph(SampleProse.sentences(chapter + 9, 6)),
+                        paragraph(SampleProse.sentences(chapter + 2, 6))),
+                Optional.empty()));
+        blocks.add(new Box(
+                Box.Kind.JUDGEMENT,
+                words("How good is the service? Good"),
+                List.of(paragraph(SampleProse.sentences(chapter + 3, 2))),
+                Optional.empty()));
+        blocks.add(new Box(
+                Box.Kind.CONSIDERATION,
+                words("Management consideration"),
+                List.of(paragraph(SampleProse.sentences(chapter + 8, 2))),
+                Optional.empty()));
     }
 
     private static List<Table.Row> measures() {
