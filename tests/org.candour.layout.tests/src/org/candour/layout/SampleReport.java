@@ -97,7 +97,10 @@ final class SampleReport {
             case 1 -> addListAndRecommendation(chapter);
             case 2 -> addTableAndFigure(chapter);
             case 3 -> addBoxes(chapter);
-            default -> blocks.add(heading(4, chapter + ".d", "A heading of the fourth level"));
+            default -> {
+                blocks.add(heading(3, chapter + ".c", "Another heading of the third level"));
+                blocks.add(heading(4, chapter + ".d", "A heading of the fourth level"));
+            }
         }
         blocks.add(paragraph(SampleProse.sentences(chapter + section, 3)));
     }

@@ -164,6 +164,10 @@ final class RowSetter {
             if (index % 2 == 1) {
                 sheet.rectangle(left, top - height, width, height, Palette.PALE);
             }
+            if (index > 0) {
+                // Again, since the ground of this row may have covered the rule of the row above.
+                sheet.rectangle(left, top, width, FINE, Palette.RULE);
+            }
             sheet.rectangle(left, top - height, width, FINE, Palette.RULE);
         };
     }
