@@ -7,6 +7,7 @@ import org.candour.layout.Item;
 import org.candour.layout.Page;
 import org.candour.pdf.UnusablePicture;
 import org.candour.pdf.picture.Pictures;
+import org.candour.pdf.stream.Operators;
 
 /** Paints the items of one page in their order, each within a mark of its leaf. */
 final class PagePainter {

@@ -17,6 +17,7 @@ import org.candour.layout.Pages;
 import org.candour.pdf.UnusablePicture;
 import org.candour.pdf.font.DocumentFonts;
 import org.candour.pdf.picture.Pictures;
+import org.candour.pdf.stream.Operators;
 
 /**
  * Everything painted.

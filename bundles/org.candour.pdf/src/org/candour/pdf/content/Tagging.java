@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.candour.layout.Item;
 import org.candour.layout.Page;
+import org.candour.pdf.stream.Operators;
 
 /** Opens and closes the marks around what is painted on one page: pieces of the structure, or decoration. */
 final class Tagging {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.pdf.content;
 
+import java.util.List;
 import org.candour.layout.Item;
 import org.candour.pdf.font.DocumentFonts;
+import org.candour.pdf.stream.Operators;
 
 /** Paints runs of glyphs, each with one operator that carries kerning and justification. */
 final class TextPainter {
@@ -25,21 +27,43 @@ final class TextPainter {
     }
 
     void paint(Item.Glyphs run) {
-        if (run.glyphs().isEmpty()) {
+        if (run.madeHyphen()) {
+            out.name("Span").raw(SOFT_HYPHEN).operator("BDC");
+        }
+        double x = run.x();
+        int from = 0;
+        for (int to = 0; to < run.glyphs().size(); to++) {
+            Item.Glyph glyph = run.glyphs().get(to);
+            if (glyph.id() == MissingGlyph.ID) {
+                show(run, from, to, x);
+                x += width(run.glyphs().subList(from, to));
+                MissingGlyph.paint(glyph, x, run, out);
+                x += glyph.advance();
+                from = to + 1;
+            }
+        }
+        show(run, from, run.glyphs().size(), x);
+        if (run.madeHyphen()) {
+            out.operator("EMC");
+        }
+    }
+
+    private void show(Item.Glyphs run, int from, int to, double x) {
+        if (from == to) {
             return;
         }
         DocumentFonts.Use use = fonts.use(run.font());
         resources.font(use.name(), use.object());
-        if (run.madeHyphen()) {
-            out.name("Span").raw(SOFT_HYPHEN).operator("BDC");
-        }
         out.operator("BT");
         select(use.name().getName(), run);
-        out.numbers(1, 0, 0, 1, run.x(), run.baseline()).operator("Tm");
-        out.raw(new GlyphArray(run, use.subset()).text()).operator("TJ").operator("ET");
-        if (run.madeHyphen()) {
-            out.operator("EMC");
-        }
+        out.numbers(1, 0, 0, 1, x, run.baseline()).operator("Tm");
+        out.raw(new GlyphArray(run, run.glyphs().subList(from, to), use.subset()).text())
+                .operator("TJ")
+                .operator("ET");
+    }
+
+    private static double width(List<Item.Glyph> glyphs) {
+        return glyphs.stream().mapToDouble(Item.Glyph::advance).sum();
     }
 
     /** The font, its size and the stretch stay set from run to run. */

@@ -4,7 +4,7 @@ package org.candour.pdf.font;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.candour.pdf.stream.Hex;
 
 /** The map from codes to the letters they stand for, by which text is copied, searched and read aloud. */
 final class ToUnicode {
@@ -42,14 +42,10 @@ final class ToUnicode {
             map.append(to - from).append(" beginbfchar\n");
             for (int code = from; code < to; code++) {
                 map.append('<').append(Hex.of(code)).append("> <");
-                map.append(letters(entries.get(code).text())).append(">\n");
+                map.append(Hex.of(entries.get(code).text())).append(">\n");
             }
             map.append("endbfchar\n");
         }
         return map.append(END).toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String letters(String text) {
-        return text.chars().mapToObj(Hex::of).collect(Collectors.joining());
     }
 }

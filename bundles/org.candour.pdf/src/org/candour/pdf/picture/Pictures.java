@@ -43,8 +43,7 @@ public final class Pictures {
     private COSBase read(Figure.Image image) throws UnusablePicture {
         return switch (image.format()) {
             case PNG -> PixelPicture.read(image, document);
-            case SVG ->
-                throw new UnusablePicture(image.name(), "Drawings cannot be painted yet; save it as PNG.", null);
+            case SVG -> VectorPicture.read(image, document);
         };
     }
 }

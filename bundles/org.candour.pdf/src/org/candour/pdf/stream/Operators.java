@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.candour.pdf.content;
+package org.candour.pdf.stream;
 
 import java.nio.charset.StandardCharsets;
 
