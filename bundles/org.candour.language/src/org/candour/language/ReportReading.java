@@ -1,0 +1,48 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.language;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.candour.model.Element;
+import org.candour.model.InspectionFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** A report as read: the model of its files, linked, and what was wrong with them. */
+public interface ReportReading {
+
+    /**
+     * The main file, with the files of its include lines and its framework set where they were found. When the file
+     * asked for belongs to no report, it is that file.
+     */
+    InspectionFile main();
+
+    /** The path of the main file. */
+    Path mainFile();
+
+    /** The files read in reading order, the main file first; a framework beside the report comes last. */
+    List<Path> files();
+
+    /** The text of a file read, without a byte order mark; offsets count in it. */
+    String text(Path file);
+
+    /** What is wrong with the writing, by file and place. */
+    List<ReadingProblem> problems();
+
+    /**
+     * Where a part of the model is written: for an {@link Element} the place of its name, or of its leading word when
+     * it has none; for anything else all of it.
+     *
+     * @throws IllegalArgumentException when it is no part of this reading
+     */
+    Location locate(EObject part);
+
+    /**
+     * Where a feature of a part of the model is written, such as the second of the names after "addresses".
+     *
+     * @param index which of the values of the feature, from 0; 0 where it has only one
+     * @return the place of the part when the feature is not written
+     */
+    Location locate(EObject part, EStructuralFeature feature, int index);
+}

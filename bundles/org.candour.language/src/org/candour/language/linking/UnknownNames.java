@@ -1,0 +1,100 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.language.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.candour.language.scanning.ReadingRule;
+import org.candour.language.scanning.Slip;
+import org.candour.language.scanning.Spelling;
+import org.candour.model.Element;
+import org.candour.model.InspectionFile;
+import org.candour.model.InspectionPackage;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Finds the names in a file that lead nowhere, or to several elements of different kinds. */
+public final class UnknownNames {
+    private static final EReference TARGET = InspectionPackage.Literals.REFERENCE__TARGET;
+
+    private final ReportNames names;
+    private final Collection<String> frameworks;
+    private final List<Slip> slips = new ArrayList<>();
+
+    private UnknownNames(ReportNames names, Collection<String> frameworks) {
+        this.names = names;
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * Looks through a file whose links have been followed.
+     *
+     * @param frameworks the names of the frameworks there are, for suggestions
+     */
+    public static List<Slip> in(InspectionFile file, ReportNames names, Collection<String> frameworks) {
+        UnknownNames found = new UnknownNames(names, frameworks);
+        TreeIterator<EObject> parts = EcoreUtil.getAllContents(file, false);
+        while (parts.hasNext()) {
+            EObject part = parts.next();
+            for (EReference reference : part.eClass().getEAllReferences()) {
+                if (!reference.isContainment() && !reference.isTransient() && part.eIsSet(reference)) {
+                    found.check(part, reference);
+                }
+            }
+        }
+        return found.slips;
+    }
+
+    private void check(EObject part, EReference reference) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(part, reference);
+        List<?> values = reference.isMany() ? (List<?>) part.eGet(reference) : List.of(part.eGet(reference, false));
+        for (int i = 0; i < Math.min(nodes.size(), values.size()); i++) {
+            INode node = nodes.get(i);
+            String name = NodeModelUtils.getTokenText(node);
+            if (((EObject) values.get(i)).eIsProxy()) {
+                slips.add(unknown(part, reference, name, node));
+            } else if (reference == TARGET) {
+                ambiguous(part, name, node);
+            }
+        }
+    }
+
+    private Slip unknown(EObject part, EReference reference, String name, INode node) {
+        List<Element> others = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK ? List.of() : names.bearers(name);
+        if (!others.isEmpty()) {
+            String other = Kinds.one(others.getFirst());
+            return slip(ReadingRule.NAME_OF_WRONG_KIND, node, name, other, Kinds.wanted(part, reference));
+        }
+        Optional<String> meant = Spelling.nearest(name, candidates(part, reference));
+        String kind = Kinds.soughtBy(reference);
+        return meant.map(near -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind, near).variant("guess"))
+                .orElseGet(() -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind)
+                        .variant(reference == TARGET ? "reference" : ""));
+    }
+
+    private Collection<String> candidates(EObject part, EReference reference) {
+        Stream<String> known = names.candidates(reference, part).stream().map(Element::getName);
+        boolean framework = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK;
+        return new TreeSet<>(Stream.concat(known, framework ? frameworks.stream() : Stream.empty()).toList());
+    }
+
+    private void ambiguous(EObject part, String name, INode node) {
+        List<Element> meant = names.candidates(name, TARGET, part);
+        List<String> kinds = meant.stream().map(Kinds::one).distinct().toList();
+        if (kinds.size() > 1) {
+            slips.add(slip(ReadingRule.AMBIGUOUS_NAME, node, name, String.join(" and ", kinds)));
+        }
+    }
+
+    private static Slip slip(ReadingRule rule, INode node, String... words) {
+        return Slip.of(rule, node.getOffset(), node.getEndOffset(), words);
+    }
+}

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.language.scanning;
+
+import java.util.List;
+
+/**
+ * Something wrong with the writing of a text.
+ *
+ * @param rule what is wrong
+ * @param variant which wording of the rule's message fits; empty for the only or usual one
+ * @param from offset of the first character concerned
+ * @param to offset after the last character concerned
+ * @param words what the message quotes
+ */
+public record Slip(ReadingRule rule, String variant, int from, int to, List<String> words) {
+    /** A slip with the usual wording. */
+    public static Slip of(ReadingRule rule, int from, int to, String... words) {
+        return new Slip(rule, "", from, to, List.of(words));
+    }
+
+    /** The same slip with another wording. */
+    public Slip variant(String other) {
+        return new Slip(rule, other, from, to, words);
+    }
+}
