@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.language;
 
-import org.candour.model.Severity;
+import org.candour.rules.Severity;
 
 /**
  * Something that keeps a file from being read as it was meant.

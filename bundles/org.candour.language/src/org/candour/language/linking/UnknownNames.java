@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.language.scanning.ReadingRule;
 import org.candour.language.scanning.Slip;
-import org.candour.language.scanning.Spelling;
 import org.candour.model.Element;
 import org.candour.model.InspectionFile;
 import org.candour.model.InspectionPackage;
+import org.candour.rules.Suggestion;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -68,14 +68,16 @@ public final class UnknownNames {
     }
 
     private Slip unknown(EObject part, EReference reference, String name, INode node) {
-        List<Element> others = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK ? List.of() : names.bearers(name);
+        List<Element> others =
+                reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK ? List.of() : names.bearers(name);
         if (!others.isEmpty()) {
             String other = Kinds.one(others.getFirst());
             return slip(ReadingRule.NAME_OF_WRONG_KIND, node, name, other, Kinds.wanted(part, reference));
         }
-        Optional<String> meant = Spelling.nearest(name, candidates(part, reference));
+        Optional<String> meant = Suggestion.nearest(name, candidates(part, reference));
         String kind = Kinds.soughtBy(reference);
-        return meant.map(near -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind, near).variant("guess"))
+        return meant.map(near ->
+                        slip(ReadingRule.UNKNOWN_NAME, node, name, kind, near).variant("guess"))
                 .orElseGet(() -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind)
                         .variant(reference == TARGET ? "reference" : ""));
     }
@@ -83,7 +85,8 @@ public final class UnknownNames {
     private Collection<String> candidates(EObject part, EReference reference) {
         Stream<String> known = names.candidates(reference, part).stream().map(Element::getName);
         boolean framework = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK;
-        return new TreeSet<>(Stream.concat(known, framework ? frameworks.stream() : Stream.empty()).toList());
+        return new TreeSet<>(Stream.concat(known, framework ? frameworks.stream() : Stream.empty())
+                .toList());
     }
 
     private void ambiguous(EObject part, String name, INode node) {

@@ -18,7 +18,8 @@ final class IncludePaths {
      */
     static Optional<Path> resolve(Path from, String words) {
         try {
-            return Optional.of(from.resolveSibling(words.strip().replace('\\', '/')).normalize());
+            return Optional.of(
+                    from.resolveSibling(words.strip().replace('\\', '/')).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

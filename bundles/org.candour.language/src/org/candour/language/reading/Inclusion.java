@@ -8,10 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.candour.language.scanning.ReadingRule;
-import org.candour.language.scanning.Spelling;
 import org.candour.model.Element;
 import org.candour.model.Include;
 import org.candour.model.InspectionPackage;
+import org.candour.rules.Suggestion;
 
 /** Follows include lines, and tells of those that lead nowhere, in a circle or to the same file again. */
 final class Inclusion {
@@ -61,7 +61,8 @@ final class Inclusion {
                 .map(folder -> texts.inspectionFilesIn(folder).stream()
                         .map(file -> file.getFileName().toString())
                         .toList())
-                .flatMap(names -> path.map(Path::getFileName).flatMap(name -> Spelling.nearest(name.toString(), names)));
+                .flatMap(names ->
+                        path.map(Path::getFileName).flatMap(name -> Suggestion.nearest(name.toString(), names)));
         String written = include.getPath();
         int folder = Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1;
         near.map(name -> written.substring(0, folder) + name)

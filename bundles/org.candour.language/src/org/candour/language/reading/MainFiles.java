@@ -31,7 +31,9 @@ final class MainFiles {
         Path folder = file.toAbsolutePath().getParent();
         for (Path place : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent())) {
             for (Path candidate : texts.inspectionFilesIn(place)) {
-                boolean main = text(candidate).filter(text -> REPORT.matcher(text).find()).isPresent();
+                boolean main = text(candidate)
+                        .filter(text -> REPORT.matcher(text).find())
+                        .isPresent();
                 if (main && includes(candidate, FileTexts.key(file), new HashSet<>())) {
                     return asGiven(file, candidate);
                 }

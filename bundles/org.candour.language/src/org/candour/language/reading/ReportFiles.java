@@ -38,7 +38,8 @@ public final class ReportFiles {
         ReadFile read = files.load(main);
         new Inclusion(files, files.texts).follow(read);
         List<ReadFile> all = new ArrayList<>(files.files.values());
-        FrameworkFiles frameworks = new FrameworkFiles(files.texts, main.toAbsolutePath().getParent());
+        FrameworkFiles frameworks =
+                new FrameworkFiles(files.texts, main.toAbsolutePath().getParent());
         List<ReadFile> shipped = new ArrayList<>();
         for (ReadFile one : all) {
             files.framework(one, frameworks, shipped);

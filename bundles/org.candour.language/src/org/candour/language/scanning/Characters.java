@@ -8,8 +8,14 @@ public final class Characters {
 
     /** Whether a character is white space, a space that does not break included. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00A0' || c == '\uFEFF'
-                || c > '\u1000' && Character.isWhitespace(c) || c < ' ' && Character.isWhitespace(c);
+        return c == ' '
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\u00A0'
+                || c == '\uFEFF'
+                || c > '\u1000' && Character.isWhitespace(c)
+                || c < ' ' && Character.isWhitespace(c);
     }
 
     static boolean isLineBreak(char c) {

@@ -9,6 +9,7 @@ import static org.candour.language.scanning.ReadingRule.NAME_MISSING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.rules.Suggestion;
 
 /** Reads what stands between the leading word of a structure line and its colon, slot by slot. */
 final class ClauseReader {
@@ -97,7 +98,7 @@ final class ClauseReader {
         Piece word = pieces.here();
         Optional<String> meant = slot.choices().contains(word.text())
                 ? Optional.of(word.text())
-                : Spelling.nearest(word.text(), slot.choices());
+                : Suggestion.nearest(word.text(), slot.choices());
         if (meant.isPresent()) {
             keyword(meant.get(), pieces.take());
         } else if (pieces.run() < TOO_MANY_FOR_A_CHOICE) {
@@ -132,14 +133,17 @@ final class ClauseReader {
         if (pieces.atComma() && pieces.rest().stream().allMatch(Piece::isComma)) {
             List<Piece> commas = pieces.takeRest();
             slips.add(Slip.of(
-                    ReadingRule.COMMA_STRAY, commas.getFirst().from(), commas.getLast().to()));
+                    ReadingRule.COMMA_STRAY,
+                    commas.getFirst().from(),
+                    commas.getLast().to()));
         }
     }
 
     private void miss(ReadingRule rule) {
         if (missing.isEmpty()) {
             Piece before = pieces.before();
-            missing = Optional.of(Slip.of(rule, before.from(), before.to(), kind.word()).variant(variant(rule)));
+            missing = Optional.of(
+                    Slip.of(rule, before.from(), before.to(), kind.word()).variant(variant(rule)));
         }
     }
 

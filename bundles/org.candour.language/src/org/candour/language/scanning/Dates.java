@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.candour.rules.Suggestion;
 
 /** Reads a date such as "4 December 2006", or a month of a year, from the words that stand in its place. */
 final class Dates {
@@ -115,7 +116,9 @@ final class Dates {
             Optional<String> begun = MONTHS.stream()
                     .filter(month -> month.toLowerCase(Locale.ROOT).startsWith(lower))
                     .findFirst();
-            return begun.isPresent() ? begun : plain.length() > 3 ? Spelling.nearest(plain, MONTHS) : Optional.empty();
+            return begun.isPresent()
+                    ? begun
+                    : plain.length() > 3 ? Suggestion.nearest(plain, MONTHS) : Optional.empty();
         }
         return Optional.empty();
     }

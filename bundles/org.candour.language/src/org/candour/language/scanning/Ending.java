@@ -71,7 +71,9 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
         boolean quoted = end - first > 2
                 && Characters.isOpeningQuote(text.charAt(first))
                 && Characters.isClosingQuote(text.charAt(end - 1))
-                && text.substring(first + 1, end - 1).chars().noneMatch(c -> Characters.isClosingQuote((char) c) && c != '\u2019' && c != '\'');
+                && text.substring(first + 1, end - 1)
+                        .chars()
+                        .noneMatch(c -> Characters.isClosingQuote((char) c) && c != '\u2019' && c != '\'');
         return quoted ? Optional.of(Slip.of(QUOTES_UNNEEDED, first, end)) : Optional.empty();
     }
 

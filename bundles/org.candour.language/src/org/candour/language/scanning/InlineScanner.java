@@ -97,7 +97,8 @@ final class InlineScanner {
 
     private int reference(int at, int to, List<Mark> marks) {
         int end = Characters.endOfName(text, at + 1, to);
-        boolean inAddress = at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || "._-+@".indexOf(text.charAt(at - 1)) >= 0);
+        boolean inAddress =
+                at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || "._-+@".indexOf(text.charAt(at - 1)) >= 0);
         if (end == at + 1 || inAddress) {
             return at + 1;
         }

@@ -82,7 +82,8 @@ public final class InspectionScanner {
         int last = line.lexemes().size() - 1;
         for (int i = 0; i <= last; i++) {
             Lexeme lexeme = line.lexemes().get(i);
-            boolean words = i == last && lexeme.kind() == Kind.WORDS && !line.kind().takesProse();
+            boolean words =
+                    i == last && lexeme.kind() == Kind.WORDS && !line.kind().takesProse();
             out.add(words ? Lexeme.of(Kind.WORDS, lexeme.from(), endOfWords(lexeme.to())) : lexeme);
         }
     }
@@ -90,7 +91,10 @@ public final class InspectionScanner {
     /** Words go on in the indented lines straight below, where no prose can be meant. */
     private int endOfWords(int end) {
         int to = end;
-        while (at < lines.size() && !lines.get(at).blank() && lines.get(at).indent() > 0 && structureAt(at).isEmpty()) {
+        while (at < lines.size()
+                && !lines.get(at).blank()
+                && lines.get(at).indent() > 0
+                && structureAt(at).isEmpty()) {
             to = lines.get(at).last();
             at++;
         }
@@ -115,7 +119,8 @@ public final class InspectionScanner {
             if (!unindented) {
                 prose.add(line);
                 told &= line.blank();
-            } else if (prose.isEmpty() || !endsProse(line, at > 0 && lines.get(at - 1).equals(lastUnindented))) {
+            } else if (prose.isEmpty()
+                    || !endsProse(line, at > 0 && lines.get(at - 1).equals(lastUnindented))) {
                 if (!told && !unknownAbove) {
                     slips.add(Slip.of(PROSE_UNINDENTED, line.first(), line.last()));
                 }

@@ -8,6 +8,7 @@ import static org.candour.language.scanning.ReadingRule.STRUCTURE_INDENTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.candour.rules.Suggestion;
 
 /** Tells structure lines from prose, whatever column they begin in. */
 final class LineJudge {
@@ -35,7 +36,7 @@ final class LineJudge {
             StructureLine line = reader.read(exact.get(), word, index, List.of());
             return isSentence(line, lines.get(index), afterProse) ? Optional.empty() : Optional.of(line);
         }
-        return Spelling.nearest(word.text(), LineKind.words())
+        return Suggestion.nearest(word.text(), LineKind.words())
                 .flatMap(LineKind::of)
                 .map(kind -> misspelt(kind, word, index))
                 .filter(line -> fits(line, lines, index));
@@ -64,8 +65,10 @@ final class LineJudge {
     }
 
     private boolean fits(StructureLine read, List<Line> lines, int index) {
-        boolean titled = read.lexemes().stream().anyMatch(lexeme -> lexeme.keyword().equals(":"));
-        boolean titleFits = read.kind().needsTitle() ? titled : !titled || read.kind().takesTitle();
+        boolean titled =
+                read.lexemes().stream().anyMatch(lexeme -> lexeme.keyword().equals(":"));
+        boolean titleFits =
+                read.kind().needsTitle() ? titled : !titled || read.kind().takesTitle();
         boolean alone = read.lexemes().size() == 1;
         return read.clauses().fit() && titleFits && (!alone || isIndented(lines, index + 1));
     }
@@ -87,12 +90,16 @@ final class LineJudge {
 
     private boolean isSentence(StructureLine read, Line line, boolean afterProse) {
         List<Piece> excess = read.clauses().excess();
-        if (excess.isEmpty() || read.kind() == LineKind.ABBREVIATION && read.clauses().named()) {
+        if (excess.isEmpty()
+                || read.kind() == LineKind.ABBREVIATION && read.clauses().named()) {
             return false;
         }
         char first = excess.getFirst().text().charAt(0);
         boolean ended = ".;,!?".indexOf(text.charAt(line.last() - 1)) >= 0;
-        return afterProse || !Character.isUpperCase(first) && !Characters.isOpeningQuote(first) && (excess.size() >= SENTENCE || ended);
+        return afterProse
+                || !Character.isUpperCase(first)
+                        && !Characters.isOpeningQuote(first)
+                        && (excess.size() >= SENTENCE || ended);
     }
 
     private Piece leadingWord(Line line) {

@@ -27,7 +27,11 @@ enum LineKind {
     INSPECTORATE("inspectorate", TITLE),
     MARKING("marking", TITLE),
     FRAMEWORK("framework", TITLE, NEEDED_NAME),
-    FIELDWORK("fieldwork", NOTHING, Slot.clause(DAY).needed(), Slot.clause(DAY, "to").needed()),
+    FIELDWORK(
+            "fieldwork",
+            NOTHING,
+            Slot.clause(DAY).needed(),
+            Slot.clause(DAY, "to").needed()),
     PUBLISHED("published", NOTHING, Slot.clause(DAY_OR_MONTH).needed()),
     FACT("fact", TITLE, NEEDED_NAME),
     ABBREVIATION("abbreviation", TITLE, NEEDED_NAME),

@@ -32,7 +32,9 @@ final class ListStack {
     /** Closes and opens lists so that an item stands in the right one. */
     void item(Line line, ItemMark mark) {
         closeFor(line.indent() + 1);
-        if (!open.isEmpty() && open.peek().column() == line.indent() && open.peek().ordered() != mark.ordered()) {
+        if (!open.isEmpty()
+                && open.peek().column() == line.indent()
+                && open.peek().ordered() != mark.ordered()) {
             close();
         }
         boolean deeper = open.isEmpty() || open.peek().column() < line.indent() && open.size() < DEEPEST;

@@ -4,6 +4,7 @@ package org.candour.language.scanning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.rules.Suggestion;
 
 /** A place among the pieces of a structure line, and what can be seen from there. */
 final class PieceCursor {
@@ -147,6 +148,6 @@ final class PieceCursor {
     private static boolean isNear(String piece, String lead) {
         return lead.length() > 2
                 && piece.length() > 2
-                && Spelling.nearest(piece, List.of(lead)).isPresent();
+                && Suggestion.nearest(piece, List.of(lead)).isPresent();
     }
 }

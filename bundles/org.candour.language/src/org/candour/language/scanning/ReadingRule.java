@@ -3,7 +3,7 @@
 package org.candour.language.scanning;
 
 import java.util.Locale;
-import org.candour.model.Severity;
+import org.candour.rules.Severity;
 
 /** The kinds of problem that reading finds. Their wordings are in {@code problems.properties}. */
 public enum ReadingRule {

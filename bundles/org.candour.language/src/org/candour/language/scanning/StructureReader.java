@@ -35,8 +35,9 @@ final class StructureReader {
         List<Lexeme> lexemes = new ArrayList<>();
         lexemes.add(Lexeme.keyword(kind.word(), word.from(), word.to()));
         lexemes.addAll(clauses.lexemes());
-        Optional<Piece> colon =
-                pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.getLast()).filter(Piece::isColon);
+        Optional<Piece> colon = pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pieces.getLast()).filter(Piece::isColon);
         Ending ending = new Ending(text, kind, clauses, colon, end);
         lexemes.addAll(ending.lexemes());
         return new StructureLine(kind, clauses, lexemes, first(known, clauses, ending.slip(word)), next);
@@ -52,13 +53,16 @@ final class StructureReader {
 
     private List<Piece> pieces(LineKind kind, int from, int to) {
         List<Piece> pieces = Piece.split(text, from, to);
-        boolean inPath = kind == LineKind.FIGURE && pieces.stream().anyMatch(piece -> piece.text().equals("from"));
+        boolean inPath = kind == LineKind.FIGURE
+                && pieces.stream().anyMatch(piece -> piece.text().equals("from"));
         return inPath ? Piece.splitPath(text, from, to) : pieces;
     }
 
     /** Whether the clauses go on below: after a comma, with a name that stands alone or has a comma behind it. */
     private boolean goesOn(LineKind kind, int from, int end, int next) {
-        if (next >= lines.size() || text.charAt(end - 1) != ',' || text.substring(from, end).indexOf(':') >= 0) {
+        if (next >= lines.size()
+                || text.charAt(end - 1) != ','
+                || text.substring(from, end).indexOf(':') >= 0) {
             return false;
         }
         Line line = lines.get(next);
@@ -74,6 +78,7 @@ final class StructureReader {
 
     private static boolean isLead(LineKind kind, Piece piece) {
         return kind.slots().stream()
-                .anyMatch(slot -> !slot.lead().isEmpty() && slot.lead().getFirst().equals(piece.text()));
+                .anyMatch(
+                        slot -> !slot.lead().isEmpty() && slot.lead().getFirst().equals(piece.text()));
     }
 }
