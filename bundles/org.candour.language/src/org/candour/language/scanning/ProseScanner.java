@@ -107,7 +107,7 @@ final class ProseScanner {
         for (Line line : lines) {
             if (!line.blank() && line.first() > line.start()) {
                 spaced |= text.charAt(line.start()) != '\t';
-                tabbed |= text.indexOf('\t', line.start()) < line.first() && text.indexOf('\t', line.start()) >= 0;
+                tabbed |= text.indexOf('\t', line.start(), line.first()) >= 0;
                 if (spaced && tabbed) {
                     slips.add(Slip.of(TAB_INDENTATION, line.start(), line.first()));
                     return;
