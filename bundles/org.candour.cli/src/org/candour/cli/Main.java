@@ -2,20 +2,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.cli;
 
-import org.candour.language.InspectionStandaloneSetup;
+import java.util.List;
 
 /** Starts the candour command. */
 public final class Main {
-
     private Main() {}
 
     /**
-     * Prepares the language and says so.
+     * Runs one command and ends the program with its exit code.
      *
-     * @param arguments what was typed after the command; not yet read
+     * @param arguments what was typed after the word candour
      */
     public static void main(String[] arguments) {
-        InspectionStandaloneSetup.doSetup();
-        System.out.println("Candour starts. It has no commands yet.");
+        Surroundings surroundings = Surroundings.ofProcess();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> {
+            new FailureWords(surroundings, () -> List.of(arguments).contains("--debug")).unexpected(problem);
+            surroundings.err().flush();
+        });
+        System.exit(run(surroundings, arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param surroundings where it runs
+     * @param arguments what was typed after the word candour
+     * @return 0 when all is well, 1 when the report has errors or the work failed, 2 when the command makes no sense
+     */
+    public static int run(Surroundings surroundings, String... arguments) {
+        try {
+            return CandourCommand.commandLine(surroundings).execute(arguments);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
     }
 }
