@@ -27,7 +27,7 @@ final class Examples {
         return to.resolve(main);
     }
 
-    private static Path home() {
+    static Path home() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("examples/ashdown"))) {
             folder = folder.getParent();
