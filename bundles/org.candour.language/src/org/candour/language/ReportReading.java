@@ -24,7 +24,7 @@ public interface ReportReading {
     /** The files read in reading order, the main file first; a framework beside the report comes last. */
     List<Path> files();
 
-    /** The text of a file read, without a byte order mark; offsets count in it. */
+    /** The text of a file read or of a shipped framework, without a byte order mark; offsets count in it. */
     String text(Path file);
 
     /** What is wrong with the writing, by file and place. */
@@ -45,4 +45,10 @@ public interface ReportReading {
      * @return the place of the part when the feature is not written
      */
     Location locate(EObject part, EStructuralFeature feature, int index);
+
+    /**
+     * Whether a part of the model may differ from what its author meant: its line could not be read as it stands, or a
+     * misspelt name elsewhere was probably meant for it. What rules find wrong with it would only repeat that.
+     */
+    boolean isInDoubt(EObject part);
 }

@@ -4,15 +4,20 @@ package org.candour.language.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.candour.language.scanning.ReadingRule;
 import org.candour.language.scanning.Slip;
+import org.candour.model.Area;
+import org.candour.model.Domain;
 import org.candour.model.Element;
 import org.candour.model.InspectionFile;
 import org.candour.model.InspectionPackage;
+import org.candour.model.Judgement;
 import org.candour.rules.Suggestion;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +33,7 @@ public final class UnknownNames {
     private final ReportNames names;
     private final Collection<String> frameworks;
     private final List<Slip> slips = new ArrayList<>();
+    private final Set<Element> meant = new LinkedHashSet<>();
 
     private UnknownNames(ReportNames names, Collection<String> frameworks) {
         this.names = names;
@@ -39,7 +45,7 @@ public final class UnknownNames {
      *
      * @param frameworks the names of the frameworks there are, for suggestions
      */
-    public static List<Slip> in(InspectionFile file, ReportNames names, Collection<String> frameworks) {
+    public static UnknownNames in(InspectionFile file, ReportNames names, Collection<String> frameworks) {
         UnknownNames found = new UnknownNames(names, frameworks);
         TreeIterator<EObject> parts = EcoreUtil.getAllContents(file, false);
         while (parts.hasNext()) {
@@ -50,7 +56,17 @@ public final class UnknownNames {
                 }
             }
         }
-        return found.slips;
+        return found;
+    }
+
+    /** What is wrong with the names. */
+    public List<Slip> slips() {
+        return slips;
+    }
+
+    /** The elements that were probably meant by unknown names, so that nobody complains that nothing leads to them. */
+    public Set<Element> meant() {
+        return meant;
     }
 
     private void check(EObject part, EReference reference) {
@@ -74,9 +90,10 @@ public final class UnknownNames {
             String other = Kinds.one(others.getFirst());
             return slip(ReadingRule.NAME_OF_WRONG_KIND, node, name, other, Kinds.wanted(part, reference));
         }
-        Optional<String> meant = Suggestion.nearest(name, candidates(part, reference));
+        Optional<String> guess = Suggestion.nearest(name, candidates(part, reference));
+        guess.ifPresent(near -> meant.addAll(names.candidates(near, reference, part)));
         String kind = Kinds.soughtBy(reference);
-        return meant.map(near ->
+        return guess.map(near ->
                         slip(ReadingRule.UNKNOWN_NAME, node, name, kind, near).variant("guess"))
                 .orElseGet(() -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind)
                         .variant(reference == TARGET ? "reference" : ""));
@@ -89,12 +106,18 @@ public final class UnknownNames {
                 .toList());
     }
 
+    /** Names borne twice are told of where they are given, but not those that framework and report share. */
     private void ambiguous(EObject part, String name, INode node) {
-        List<Element> meant = names.candidates(name, TARGET, part);
-        List<String> kinds = meant.stream().map(Kinds::one).distinct().toList();
-        if (kinds.size() > 1) {
+        List<Element> candidates = names.candidates(name, TARGET, part);
+        List<String> kinds = candidates.stream().map(Kinds::one).distinct().toList();
+        long own = candidates.stream().filter(UnknownNames::isOwnName).count();
+        if (kinds.size() > 1 && own <= 1) {
             slips.add(slip(ReadingRule.AMBIGUOUS_NAME, node, name, String.join(" and ", kinds)));
         }
+    }
+
+    private static boolean isOwnName(Element element) {
+        return !(element instanceof Domain || element instanceof Area || element instanceof Judgement);
     }
 
     private static Slip slip(ReadingRule rule, INode node, String... words) {

@@ -4,14 +4,17 @@ package org.candour.language.reading;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.language.Location;
 import org.candour.language.ReadingProblem;
 import org.candour.language.ReportReading;
+import org.candour.model.Element;
 import org.candour.model.InspectionFile;
+import org.candour.rules.Severity;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -19,10 +22,12 @@ import org.eclipse.emf.ecore.resource.Resource;
 /** A report whose files have been read and linked. */
 final class LinkedReport implements ReportReading {
     private final List<ReadFile> files;
-    private final Map<Resource, ReadFile> byResource = new HashMap<>();
+    private final Map<Resource, ReadFile> byResource = new LinkedHashMap<>();
+    private final Set<Element> meant;
 
-    LinkedReport(List<ReadFile> files, List<ReadFile> shipped) {
+    LinkedReport(List<ReadFile> files, List<ReadFile> shipped, Set<Element> meant) {
         this.files = files;
+        this.meant = meant;
         files.forEach(file -> byResource.put(file.resource(), file));
         shipped.forEach(file -> byResource.put(file.resource(), file));
     }
@@ -44,7 +49,7 @@ final class LinkedReport implements ReportReading {
 
     @Override
     public String text(Path file) {
-        return files.stream()
+        return byResource.values().stream()
                 .filter(read -> FileTexts.key(read.path()).equals(FileTexts.key(file)))
                 .findFirst()
                 .map(ReadFile::text)
@@ -72,6 +77,15 @@ final class LinkedReport implements ReportReading {
         ReadFile file = fileOf(part);
         Locator.Stretch place = Locator.of(part, feature, index);
         return file.locate(place.offset(), place.length());
+    }
+
+    @Override
+    public boolean isInDoubt(EObject part) {
+        Location place = locate(part);
+        boolean misread = fileOf(part).problems().stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.location().line() == place.line());
+        return misread || part instanceof Element element && meant.contains(element);
     }
 
     private ReadFile fileOf(EObject part) {

@@ -28,9 +28,7 @@ final class ReadFile {
         this.resource = resource;
         this.lines = new LineIndex(text);
         ScannedParseResult parsed = (ScannedParseResult) resource.getParseResult();
-        for (Slip slip : parsed.slips()) {
-            add(slip.rule(), slip.variant(), slip.from(), slip.to() - slip.from(), slip.words());
-        }
+        parsed.slips().forEach(this::add);
         for (INode node : parsed.getSyntaxErrors()) {
             add(ReadingRule.LINE_UNREADABLE, "", node.getOffset(), node.getLength(), List.of());
         }
@@ -54,6 +52,10 @@ final class ReadFile {
 
     List<ReadingProblem> problems() {
         return problems;
+    }
+
+    void add(Slip slip) {
+        add(slip.rule(), slip.variant(), slip.from(), slip.to() - slip.from(), slip.words());
     }
 
     void add(ReadingRule rule, String variant, int offset, int length, List<String> words) {

@@ -5,15 +5,17 @@ package org.candour.language.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.language.ReportReading;
 import org.candour.language.linking.ReportNames;
 import org.candour.language.linking.UnknownNames;
 import org.candour.language.scanning.ReadingRule;
-import org.candour.language.scanning.Slip;
+import org.candour.model.Element;
 import org.candour.model.FrameworkChoice;
 import org.candour.model.InspectionPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -26,6 +28,8 @@ public final class ReportFiles {
     private final FileTexts texts;
     private final FileParser parser = new FileParser();
     private final Map<Path, ReadFile> files = new LinkedHashMap<>();
+
+    private final Set<Element> meant = new HashSet<>();
 
     private ReportFiles(Map<Path, String> texts) {
         this.texts = new FileTexts(texts);
@@ -45,7 +49,7 @@ public final class ReportFiles {
             files.framework(one, frameworks, shipped);
         }
         files.link(frameworks, shipped);
-        return new LinkedReport(List.copyOf(files.files.values()), shipped);
+        return new LinkedReport(List.copyOf(files.files.values()), shipped, files.meant);
     }
 
     /** Reads one file; where it cannot be read, as if it were empty. */
@@ -107,9 +111,9 @@ public final class ReportFiles {
         all.forEach(file -> file.resource().resolveLazyCrossReferences(CancelIndicator.NullImpl));
         List<String> known = frameworks.names();
         for (ReadFile file : files.values()) {
-            for (Slip slip : UnknownNames.in(file.model(), names, known)) {
-                file.add(slip.rule(), slip.variant(), slip.from(), slip.to() - slip.from(), slip.words());
-            }
+            UnknownNames unknown = UnknownNames.in(file.model(), names, known);
+            unknown.slips().forEach(file::add);
+            meant.addAll(unknown.meant());
         }
     }
 }

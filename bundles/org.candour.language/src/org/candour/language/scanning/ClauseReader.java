@@ -108,13 +108,16 @@ final class ClauseReader {
         }
     }
 
+    /** A path may hold spaces, but words without a full stop among them are prose. */
     private void path() {
-        List<Piece> words = pieces.takeRest();
+        List<Piece> words = pieces.rest();
+        boolean prose = words.size() > 1 && words.stream().noneMatch(word -> word.text().contains("."));
         if (words.isEmpty()) {
             miss(CLAUSE_INCOMPLETE);
-        } else {
-            lexemes.add(Lexeme.of(
-                    Kind.PATH, words.getFirst().from(), words.getLast().to()));
+        } else if (!prose) {
+            int from = words.getFirst().from();
+            lexemes.add(Lexeme.of(Kind.PATH, from, words.getLast().to()));
+            pieces.takeRest();
         }
     }
 

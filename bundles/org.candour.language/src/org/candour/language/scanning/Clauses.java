@@ -19,6 +19,11 @@ record Clauses(List<Lexeme> lexemes, List<Slip> slips, List<Piece> excess, Optio
         return excess.isEmpty() && missing.isEmpty();
     }
 
+    /** Whether it holds a clause that hardly begins so in a sentence. */
+    boolean unmistakable() {
+        return lexemes.stream().anyMatch(lexeme -> lexeme.kind() == Kind.NUMBER || lexeme.keyword().equals("addresses"));
+    }
+
     boolean named() {
         return lexemes.stream().anyMatch(lexeme -> lexeme.kind() == Kind.NAME);
     }
