@@ -48,7 +48,9 @@ public record Checkup(List<LocatedProblem> problems) {
         }
         List<Problem> broken = new ArrayList<>(Rules.check(manuscript.report(), manuscript.pictures()::isThere));
         broken.addAll(manuscript.pictures().problems(manuscript.report()));
-        broken.forEach(problem -> problems.add(located(problem, manuscript.reading())));
+        broken.stream()
+                .filter(problem -> !manuscript.reading().isInDoubt(problem.subject()))
+                .forEach(problem -> problems.add(located(problem, manuscript.reading())));
         problems.sort(inReadingOrder(manuscript.reading().files()));
         return new Checkup(problems);
     }

@@ -16,8 +16,7 @@ final class Desk {
     static final Path MAIN = Path.of("desk", "report.inspection");
 
     /** A head that nothing is wrong with. */
-    static final String HEAD =
-            """
+    static final String HEAD = """
             report desk: A report on the desk
             subject: Ashdown BCU
             force: Weald Constabulary
@@ -26,21 +25,18 @@ final class Desk {
             published December 2006
             """;
 
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             framework plain: A framework that asks for nothing
             numbering chapter.paragraph
             """;
 
-    private static final String AREAS =
-            """
+    private static final String AREAS = """
             framework areas: A framework with an area
             domain crime: Crime
             area burglary: Burglary
             """;
 
-    private static final String JUDGING =
-            """
+    private static final String JUDGING = """
             framework judging: A framework with a question
             scale service: Quality of the service
             grade good: Good

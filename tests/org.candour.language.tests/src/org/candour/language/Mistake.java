@@ -21,7 +21,10 @@ record Mistake(String name, String text) {
 
     static List<Mistake> all() {
         try (Stream<Path> files = Files.list(Path.of("mistakes"))) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().map(Mistake::read).toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(Mistake::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

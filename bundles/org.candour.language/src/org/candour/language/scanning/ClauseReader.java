@@ -111,7 +111,8 @@ final class ClauseReader {
     /** A path may hold spaces, but words without a full stop among them are prose. */
     private void path() {
         List<Piece> words = pieces.rest();
-        boolean prose = words.size() > 1 && words.stream().noneMatch(word -> word.text().contains("."));
+        boolean prose =
+                words.size() > 1 && words.stream().noneMatch(word -> word.text().contains("."));
         if (words.isEmpty()) {
             miss(CLAUSE_INCOMPLETE);
         } else if (!prose) {

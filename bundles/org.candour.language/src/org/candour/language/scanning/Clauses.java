@@ -21,7 +21,9 @@ record Clauses(List<Lexeme> lexemes, List<Slip> slips, List<Piece> excess, Optio
 
     /** Whether it holds a clause that hardly begins so in a sentence. */
     boolean unmistakable() {
-        return lexemes.stream().anyMatch(lexeme -> lexeme.kind() == Kind.NUMBER || lexeme.keyword().equals("addresses"));
+        return lexemes.stream()
+                .anyMatch(lexeme ->
+                        lexeme.kind() == Kind.NUMBER || lexeme.keyword().equals("addresses"));
     }
 
     boolean named() {

@@ -88,9 +88,7 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
     }
 
     private Slip excess() {
-        List<Piece> excess = clauses.excess().stream()
-                .dropWhile(Piece::isComma)
-                .toList();
+        List<Piece> excess = clauses.excess().stream().dropWhile(Piece::isComma).toList();
         int from = excess.getFirst().from();
         int to = excess.getLast().to();
         String words = text.substring(from, to);

@@ -90,7 +90,8 @@ final class LineJudge {
 
     private boolean isSentence(StructureLine read, Line line, boolean afterProse) {
         List<Piece> excess = read.clauses().excess();
-        boolean explained = read.kind() == LineKind.ABBREVIATION && read.clauses().named();
+        boolean explained =
+                read.kind() == LineKind.ABBREVIATION && read.clauses().named();
         if (excess.isEmpty() || explained || read.clauses().unmistakable()) {
             return false;
         }

@@ -4,18 +4,22 @@ package org.candour.rules.internal.framework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.model.Area;
 import org.candour.model.Domain;
 import org.candour.model.Element;
 import org.candour.model.FrameworkChoice;
+import org.candour.model.report.FrameworkGuide;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.Problem;
 import org.candour.rules.ProblemSink;
 import org.candour.rules.Reach;
 import org.candour.rules.Severity;
+import org.candour.rules.Suggestion;
 import org.candour.rules.internal.Called;
 import org.candour.rules.internal.CandourRule;
 
@@ -29,7 +33,7 @@ public final class AreaMissing extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         report.framework().ifPresent(framework -> {
-            Map<String, Element> written = written(report);
+            Map<String, Element> written = written(report, framework);
             Element near = report.first(FrameworkChoice.class).orElseThrow();
             for (Domain domain : framework.domains()) {
                 checkDomain(domain, framework.areasOf(domain), written, near, sink);
@@ -73,12 +77,25 @@ public final class AreaMissing extends CandourRule {
                 .suggesting(lines);
     }
 
-    /** The areas and domains of a report by the lines that open them. */
-    private static Map<String, Element> written(WholeReport report) {
+    /** The areas and domains of a report by the lines that open them; one misspelt is not missing. */
+    private static Map<String, Element> written(WholeReport report, FrameworkGuide framework) {
         Map<String, Element> written = new HashMap<>();
-        report.all(Area.class).forEach(area -> written.putIfAbsent(area(area), area));
-        report.all(Domain.class).forEach(domain -> written.putIfAbsent("domain " + domain.getName(), domain));
+        Set<String> areas = names(framework.areas());
+        Set<String> domains = names(framework.domains());
+        report.all(Area.class).forEach(area -> written.putIfAbsent("area " + meant(area, areas), area));
+        report.all(Domain.class).forEach(domain -> written.putIfAbsent("domain " + meant(domain, domains), domain));
         return written;
+    }
+
+    private static String meant(Element element, Set<String> known) {
+        String name = element.getName();
+        return name == null || known.contains(name)
+                ? String.valueOf(name)
+                : Suggestion.nearest(name, known).orElse(name);
+    }
+
+    private static Set<String> names(List<? extends Element> elements) {
+        return elements.stream().map(Element::getName).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String area(Area area) {
