@@ -56,6 +56,20 @@ class PageBreakTest {
     }
 
     @Test
+    void aHeadingStaysWithTheHeadingBelowItAndItsText() {
+        for (int lines = 0; lines < STEPS; lines++) {
+            Pages pages = pushed(
+                    lines,
+                    heading(2, "1.1", "Upper"),
+                    heading(3, "1.2", "Lower"),
+                    bullets("first thing", "second thing"));
+            Page page = PageText.pageWith(pages, "Upper");
+            assertTrue(PageText.has(page, "Lower"), "after " + lines + " lines");
+            assertTrue(PageText.has(page, "first thing"), "after " + lines + " lines");
+        }
+    }
+
+    @Test
     void atLeastTwoLinesOfAParagraphStandTogether() {
         for (int lines = 0; lines < STEPS; lines++) {
             Pages pages = pushed(lines, paragraph(SampleProse.sentences(lines, 5)));

@@ -20,7 +20,10 @@ public final class Galley {
         waiting.clear();
     }
 
-    /** Adds empty space. Of two spaces that meet only the larger stays. */
+    /**
+     * Adds empty space. Of two spaces that meet only the larger stays, kept as the first was: what stands above it
+     * says whether a page may end there.
+     */
     public void space(double height, boolean keeps) {
         boolean after = !strips.isEmpty() && strips.getLast().isSpace();
         if (!after) {
@@ -28,8 +31,8 @@ public final class Galley {
             return;
         }
         Strip before = strips.removeLast();
-        boolean bothKeep = keeps && before.keeps();
-        strips.add(Strip.space(Math.max(height, before.height()), bothKeep).at(List.of(), List.copyOf(frames)));
+        strips.add(
+                Strip.space(Math.max(height, before.height()), before.keeps()).at(List.of(), List.copyOf(frames)));
     }
 
     /** Adds empty space inside a box that stays even where it meets other space. */

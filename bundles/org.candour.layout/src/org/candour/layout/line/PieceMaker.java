@@ -94,7 +94,9 @@ public final class PieceMaker {
     private void addWord(String word, TextStyle style, Mark mark, boolean syllables, List<Piece> pieces) {
         ShapedText text = shaper.shape(style.typeface(), word);
         int from = 0;
-        for (WordDivisions.At division : divisionsOf(word, syllables)) {
+        // "Recommenda-tion 4" would be a clumsy place to click on and to look up.
+        boolean syllablesHere = syllables && mark.link().isEmpty();
+        for (WordDivisions.At division : divisionsOf(word, syllablesHere)) {
             int to = glyphAt(text, division.at());
             if (to > from && to < text.count()) {
                 pieces.add(Piece.Box.of(text, from, to, style, mark));
