@@ -3,8 +3,9 @@
 package org.candour.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.candour.cli.output.Findings;
 import org.candour.cli.output.JsonFormat;
@@ -13,7 +14,6 @@ import org.candour.cli.output.SarifFormat;
 import org.candour.cli.output.TextFormat;
 import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
-import org.candour.publish.PublicationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws PublicationException {
+    public Integer call() {
         List<ReportFile> reports =
                 files.stream().map(typed -> ReportFile.of(typed, surroundings)).toList();
         Findings findings = check(reports);
@@ -72,12 +72,13 @@ final class CheckCommand implements Callable<Integer> {
         return findings.count().errors() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private Findings check(List<ReportFile> reports) throws PublicationException {
-        List<LocatedProblem> problems = new ArrayList<>();
+    private Findings check(List<ReportFile> reports) {
+        // Files of one report have the same problems, which are shown once.
+        Set<LocatedProblem> problems = new LinkedHashSet<>();
         for (ReportFile report : reports) {
             problems.addAll(Checkup.of(report.path()).problems());
         }
-        return new Findings(problems, ReportFile.shown(reports, surroundings));
+        return new Findings(List.copyOf(problems), ReportFile.shown(reports, surroundings));
     }
 
     private ProblemFormat formatter() {

@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PublicationException {
-        ReportFile report = ReportFile.of(file, surroundings);
+        ReportFile report = ReportFile.of(file, surroundings).beingMain();
         PublicationOptions options = new PublicationOptions(target(report), draft);
         return switch (publish(report, options)) {
             case Publication.Done done -> tell(done, report);

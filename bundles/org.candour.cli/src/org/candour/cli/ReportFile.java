@@ -46,6 +46,19 @@ record ReportFile(Path typed, Path path) {
         return file;
     }
 
+    /**
+     * The same file.
+     *
+     * @throws Refusal if it is a file that a report includes, or a framework
+     */
+    ReportFile beingMain() {
+        if (!hasReportLine(path)) {
+            throw Refusal.ofUsage(typed + " has no \"report\" line, so it is not the main file of a report. Name the main"
+                    + " file, which includes the others.");
+        }
+        return this;
+    }
+
     /** How the files of some reports are to be named to the one who typed them. */
     static ShownPaths shown(List<ReportFile> reports, Surroundings surroundings) {
         Map<Path, Path> typed = new HashMap<>();

@@ -92,7 +92,7 @@ public record Checkup(List<LocatedProblem> problems) {
     private static LocatedProblem located(
             Location place, Severity severity, String rule, String message, ReportReading reading) {
         int length = withinLine(reading.text(place.file()), place);
-        return new LocatedProblem(place.file(), place.line(), place.column(), length, severity, rule, message);
+        return new LocatedProblem(whole(place.file()), place.line(), place.column(), length, severity, rule, message);
     }
 
     private static int withinLine(String text, Location place) {
@@ -103,8 +103,13 @@ public record Checkup(List<LocatedProblem> problems) {
         return end - place.offset();
     }
 
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     private static Comparator<LocatedProblem> inReadingOrder(List<Path> files) {
-        return Comparator.comparingInt((LocatedProblem problem) -> files.indexOf(problem.file()))
+        List<Path> order = files.stream().map(Checkup::whole).toList();
+        return Comparator.comparingInt((LocatedProblem problem) -> order.indexOf(problem.file()))
                 .thenComparing(LocatedProblem.DOWN_THE_PAGE);
     }
 }

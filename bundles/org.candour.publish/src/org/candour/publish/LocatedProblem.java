@@ -9,7 +9,7 @@ import org.candour.rules.Severity;
 /**
  * A problem with a report and the place in a file it is about.
  *
- * @param file the file
+ * @param file the file, as an absolute path
  * @param line the line, from 1
  * @param column where in the line it begins, from 1
  * @param length how many characters it spans; never beyond the end of the line, 0 when no words are meant

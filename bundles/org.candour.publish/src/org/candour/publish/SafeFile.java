@@ -56,6 +56,8 @@ public final class SafeFile {
             write(content);
         } catch (IOException e) {
             throw trouble.met(e);
+        } catch (PublicationException e) {
+            throw trouble.met(e);
         }
     }
 

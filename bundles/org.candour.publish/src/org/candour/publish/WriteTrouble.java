@@ -38,6 +38,11 @@ final class WriteTrouble {
         return new PublicationException(sentence(cause), cause);
     }
 
+    /** Adds to what is wrong with the content what has become of the file. */
+    PublicationException met(PublicationException cause) {
+        return new PublicationException(cause.getMessage() + " " + kept(), cause);
+    }
+
     private String sentence(IOException cause) {
         if (isFull(cause)) {
             return "The disk is full, so " + target + " could not be written. Make room and export again. " + kept();

@@ -95,6 +95,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void severalFilesOfOneReportAreOneReport() throws IOException {
+        String text = ReportText.text();
+        int cut = text.indexOf("domain work");
+        ReportText.with(folder, text.substring(0, cut) + "include: work.inspection\n");
+        Files.writeString(
+                folder.resolve("work.inspection"), text.substring(cut).replace(" addresses follow-up", ""));
+
+        Typed typed = Typed.in(folder, "check", "short.inspection", "work.inspection");
+
+        assertEquals(2, typed.lines().size(), typed.out());
+        assertTrue(typed.lines().get(0).startsWith("work.inspection:11:16: error: "), typed.out());
+        assertEquals("1 error.", typed.lines().get(1));
+    }
+
+    @Test
     void jsonHoldsTheSameProblems() throws IOException {
         ReportText.broken(folder);
 

@@ -105,6 +105,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFileThatIsNotTheMainOneIsRefused() throws IOException {
+        ReportText.clean(folder);
+
+        Typed typed = Typed.in(folder, "export", "visits.inspection");
+
+        assertEquals(2, typed.exitCode());
+        assertEquals(
+                "visits.inspection has no \"report\" line, so it is not the main file of a report. Name the main file,"
+                        + " which includes the others.\n",
+                typed.err());
+    }
+
+    @Test
     void aPictureThatIsNotThereIsAnError() throws IOException {
         ReportText.with(folder, withFigure("force.svg"));
 

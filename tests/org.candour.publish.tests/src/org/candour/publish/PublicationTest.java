@@ -102,6 +102,7 @@ class PublicationTest {
         PublicationException failure = assertThrows(PublicationException.class, () -> publication.publish(report));
 
         assertTrue(failure.getMessage().contains("\"map.png\""), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith(" The earlier file was kept as it was."), failure.getMessage());
         assertEquals("earlier", Files.readString(pdf));
     }
 
