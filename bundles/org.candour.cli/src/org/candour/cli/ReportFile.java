@@ -53,8 +53,9 @@ record ReportFile(Path typed, Path path) {
      */
     ReportFile beingMain() {
         if (!hasReportLine(path)) {
-            throw Refusal.ofUsage(typed + " has no \"report\" line, so it is not the main file of a report. Name the main"
-                    + " file, which includes the others.");
+            throw Refusal.ofUsage(
+                    typed + " has no \"report\" line, so it is not the main file of a report. Name the main"
+                            + " file, which includes the others.");
         }
         return this;
     }

@@ -99,8 +99,7 @@ class CheckCommandTest {
         String text = ReportText.text();
         int cut = text.indexOf("domain work");
         ReportText.with(folder, text.substring(0, cut) + "include: work.inspection\n");
-        Files.writeString(
-                folder.resolve("work.inspection"), text.substring(cut).replace(" addresses follow-up", ""));
+        Files.writeString(folder.resolve("work.inspection"), text.substring(cut).replace(" addresses follow-up", ""));
 
         Typed typed = Typed.in(folder, "check", "short.inspection", "work.inspection");
 
