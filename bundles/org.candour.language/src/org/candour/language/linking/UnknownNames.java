@@ -28,6 +28,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Finds the names in a file that lead nowhere, or to several elements of different kinds. */
 public final class UnknownNames {
+    private static final int MOST_GUESSES = 100;
     private static final EReference TARGET = InspectionPackage.Literals.REFERENCE__TARGET;
 
     private final ReportNames names;
@@ -90,13 +91,18 @@ public final class UnknownNames {
             String other = Kinds.one(others.getFirst());
             return slip(ReadingRule.NAME_OF_WRONG_KIND, node, name, other, Kinds.wanted(part, reference));
         }
-        Optional<String> guess = Suggestion.nearest(name, candidates(part, reference));
+        Optional<String> guess = guess(name, part, reference);
         guess.ifPresent(near -> meant.addAll(names.candidates(near, reference, part)));
         String kind = Kinds.soughtBy(reference);
         return guess.map(near ->
                         slip(ReadingRule.UNKNOWN_NAME, node, name, kind, near).variant("guess"))
                 .orElseGet(() -> slip(ReadingRule.UNKNOWN_NAME, node, name, kind)
                         .variant(reference == TARGET ? "reference" : ""));
+    }
+
+    /** Guessing takes long where there is much to guess from, so a file with a great many unknown names gets few. */
+    private Optional<String> guess(String name, EObject part, EReference reference) {
+        return slips.size() < MOST_GUESSES ? Suggestion.nearest(name, candidates(part, reference)) : Optional.empty();
     }
 
     private Collection<String> candidates(EObject part, EReference reference) {

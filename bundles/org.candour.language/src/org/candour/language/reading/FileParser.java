@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.candour.language.syntax.InspectionResource;
-import org.candour.language.syntax.InspectionStandaloneSetup;
+import org.candour.language.syntax.ReadingModule;
 import org.candour.model.InspectionFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -21,7 +21,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 final class FileParser {
     /** Made at the first reading, since it takes most of the time of a short one. */
     private static final class Services {
-        static final Injector INJECTOR = new InspectionStandaloneSetup().createInjectorAndDoEMFRegistration();
+        static final Injector INJECTOR = ReadingModule.createInjector();
     }
 
     private final XtextResourceSet files = Services.INJECTOR.getInstance(XtextResourceSet.class);

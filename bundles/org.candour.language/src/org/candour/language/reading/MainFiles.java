@@ -5,11 +5,12 @@ package org.candour.language.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the main file of the report that a file belongs to. */
 final class MainFiles {
@@ -17,29 +18,32 @@ final class MainFiles {
     private static final Pattern REPORT = Pattern.compile("(?m)^\uFEFF?report\\b");
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include[ \\t]*:[ \\t]*(.+?)[ \\t]*$");
 
+    /** In how many folders a main file is looked for: that of the part and those above. */
+    private static final int HIGHEST = 4;
+
     private final FileTexts texts;
 
     MainFiles(FileTexts texts) {
         this.texts = texts;
     }
 
-    /** The file in the same folder or the one above that includes a file, directly or not; the file itself if none does. */
+    /** The file in the same folder or a few above that includes a file, directly or not; the file itself if none does. */
     Path of(Path file) {
         if (text(file).filter(text -> !MAIN.matcher(text).find()).isEmpty()) {
             return file;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        for (Path place : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent())) {
-            for (Path candidate : texts.inspectionFilesIn(place)) {
-                boolean main = text(candidate)
-                        .filter(text -> REPORT.matcher(text).find())
-                        .isPresent();
-                if (main && includes(candidate, FileTexts.key(file), new HashSet<>())) {
-                    return asGiven(file, candidate);
-                }
-            }
-        }
-        return file;
+        return Stream.iterate(file.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .limit(HIGHEST)
+                .flatMap(folder -> texts.inspectionFilesIn(folder).stream())
+                .filter(this::isReport)
+                .filter(report -> includes(report, FileTexts.key(file), new HashSet<>()))
+                .findFirst()
+                .map(report -> asGiven(file, report))
+                .orElse(file);
+    }
+
+    private boolean isReport(Path file) {
+        return text(file).filter(text -> REPORT.matcher(text).find()).isPresent();
     }
 
     /** A path beside or above one given relative is given relative too. */

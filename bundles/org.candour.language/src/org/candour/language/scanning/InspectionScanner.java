@@ -142,7 +142,8 @@ public final class InspectionScanner {
     private void misplaced(List<Line> prose) {
         Line first = prose.getFirst();
         String word = above.map(line -> line.kind().word()).orElse("");
-        if (first.indent() > 0 && slips.stream().noneMatch(slip -> slip.from() == first.first())) {
+        boolean told = lines.get(first.number()).indent() == 0;
+        if (!told) {
             slips.add(Slip.of(PROSE_MISPLACED, first.first(), first.last(), word)
                     .variant(above.isEmpty() ? "first" : ""));
         }
