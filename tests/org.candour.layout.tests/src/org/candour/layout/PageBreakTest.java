@@ -17,7 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.document.Block;
+import org.candour.document.Inline;
+import org.candour.document.Paragraph;
 import org.candour.document.Table;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,19 @@ class PageBreakTest {
             Page page = PageText.pageWith(pages, "Upper");
             assertTrue(PageText.has(page, "Lower"), "after " + lines + " lines");
             assertTrue(PageText.has(page, "first thing"), "after " + lines + " lines");
+        }
+    }
+
+    @Test
+    void smallPrintStaysWithWhatItIsAbout() {
+        Paragraph small = new Paragraph(
+                Optional.empty(), List.of(new Inline.Text("Small print.")), Optional.empty(), Paragraph.Style.NOTE);
+        for (int lines = 0; lines < STEPS; lines++) {
+            Pages pages = pushed(lines, recommendation(1, paragraph(SampleProse.sentences(lines, 12)), small));
+            Page page = PageText.pageWith(pages, "Small print.");
+            List<String> words = words(page);
+            int at = words.indexOf("Small print.");
+            assertTrue(at > 1, "after " + lines + " lines: " + words);
         }
     }
 

@@ -41,7 +41,7 @@ final class FlowSetter {
                 workshop.galley().space(SOURCE_GAP, true);
             }
             set(blocks.get(i), column);
-            if (i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1))) {
+            if (i + 1 < blocks.size() && belongs(blocks.get(i), blocks.get(i + 1))) {
                 workshop.galley().keepLast();
             }
         }
@@ -72,7 +72,11 @@ final class FlowSetter {
         return block instanceof Table && next instanceof Paragraph paragraph && isNote(paragraph);
     }
 
-    /** A line that ends in a colon stays with the list or table it announces. */
+    /** A line that ends in a colon stays with the list or table it announces, and small print with what it is about. */
+    private static boolean belongs(Block block, Block next) {
+        return next instanceof Paragraph paragraph && isNote(paragraph) || introduces(block, next);
+    }
+
     private static boolean introduces(Block block, Block next) {
         return block instanceof Paragraph paragraph
                 && (next instanceof ItemList || next instanceof Table)
