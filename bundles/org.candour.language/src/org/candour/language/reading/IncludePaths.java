@@ -18,11 +18,14 @@ final class IncludePaths {
      */
     static Optional<Path> resolve(Path from, String words) {
         try {
-            return Optional.of(
-                    from.resolveSibling(words.strip().replace('\\', '/')).normalize());
+            return Optional.of(from.resolveSibling(plain(words)).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static String plain(String words) {
+        return words.strip().replace('\\', '/').replaceAll("^[\"“‘']|[\"”’']$", "");
     }
 
     /** Whether a file is in the folder of another or below. */

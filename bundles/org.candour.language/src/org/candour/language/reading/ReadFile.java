@@ -4,7 +4,9 @@ package org.candour.language.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.candour.language.Location;
 import org.candour.language.ReadingProblem;
 import org.candour.language.scanning.ReadingRule;
@@ -12,6 +14,7 @@ import org.candour.language.scanning.Slip;
 import org.candour.language.syntax.InspectionResource;
 import org.candour.language.syntax.ScannedParseResult;
 import org.candour.model.InspectionFile;
+import org.candour.rules.Severity;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** One file as read: its text, its part of the model and its own problems. */
@@ -21,6 +24,7 @@ final class ReadFile {
     private final InspectionResource resource;
     private final LineIndex lines;
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private final Set<Integer> misread = new HashSet<>();
 
     ReadFile(Path path, String text, InspectionResource resource) {
         this.path = path;
@@ -28,7 +32,12 @@ final class ReadFile {
         this.resource = resource;
         this.lines = new LineIndex(text);
         ScannedParseResult parsed = (ScannedParseResult) resource.getParseResult();
-        parsed.slips().forEach(this::add);
+        for (Slip slip : parsed.slips()) {
+            add(slip);
+            if (slip.rule().severity() == Severity.ERROR) {
+                misread.add(locate(slip.from(), 0).line());
+            }
+        }
         for (INode node : parsed.getSyntaxErrors()) {
             add(ReadingRule.LINE_UNREADABLE, "", node.getOffset(), node.getLength(), List.of());
         }
@@ -54,7 +63,14 @@ final class ReadFile {
         return problems;
     }
 
-    void add(Slip slip) {
+    /** Adds a problem with a name, unless it is on a line that could not be read as it stands. */
+    void addUnlessMisread(Slip slip) {
+        if (!misread.contains(locate(slip.from(), 0).line())) {
+            add(slip);
+        }
+    }
+
+    private void add(Slip slip) {
         add(slip.rule(), slip.variant(), slip.from(), slip.to() - slip.from(), slip.words());
     }
 

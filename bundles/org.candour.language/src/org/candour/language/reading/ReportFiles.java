@@ -112,7 +112,7 @@ public final class ReportFiles {
         List<String> known = frameworks.names();
         for (ReadFile file : files.values()) {
             UnknownNames unknown = UnknownNames.in(file.model(), names, known);
-            unknown.slips().forEach(file::add);
+            unknown.slips().forEach(file::addUnlessMisread);
             meant.addAll(unknown.meant());
         }
     }

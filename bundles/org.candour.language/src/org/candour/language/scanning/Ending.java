@@ -11,6 +11,7 @@ import static org.candour.language.scanning.ReadingRule.WORDS_UNEXPECTED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a structure line ends: with a colon and words, with nothing, or with what does not fit.
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon, int end) {
     private static final int FEW = 2;
+
+    /** What stands in place of a colon, and quotation marks around the words. */
+    private static final Pattern UNNEEDED = Pattern.compile("^[=–-]\\s*|^[\"“]|[\"”]$");
 
     List<Lexeme> lexemes() {
         return colon.map(this::afterColon).orElseGet(this::withoutColon);
@@ -48,7 +52,7 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
     /** What is wrong with the end of the line, if anything. */
     Optional<Slip> slip(Piece word) {
         if (!clauses.excess().isEmpty()) {
-            return Optional.of(excess());
+            return Optional.of(excess(word));
         }
         if (colon.isPresent() && !kind.takesTitle()) {
             String variant = kind.takesProse() ? "prose" : "";
@@ -74,7 +78,7 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
                 && text.substring(first + 1, end - 1)
                         .chars()
                         .noneMatch(c -> Characters.isClosingQuote((char) c) && c != '\u2019' && c != '\'');
-        return quoted ? Optional.of(Slip.of(QUOTES_UNNEEDED, first, end)) : Optional.empty();
+        return quoted ? Optional.of(Slip.of(QUOTES_UNNEEDED, first, end).variant(kind.word())) : Optional.empty();
     }
 
     /** Words without a colon are the title where they begin like one, or can be nothing else. */
@@ -87,13 +91,18 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
         return nothingElse || first.isCapitalised() || first.isQuoted();
     }
 
-    private Slip excess() {
+    private Slip excess(Piece word) {
         List<Piece> excess = clauses.excess().stream().dropWhile(Piece::isComma).toList();
         int from = excess.getFirst().from();
         int to = excess.getLast().to();
         String words = text.substring(from, to);
         if (isTitle()) {
-            return Slip.of(COLON_MISSING, from, to, words, kind.word());
+            String before = text.substring(word.from(), from).strip();
+            return Slip.of(
+                    COLON_MISSING,
+                    from,
+                    to,
+                    before + ": " + UNNEEDED.matcher(words).replaceAll(""));
         }
         boolean afterName = clauses.lexemes().size() == 1 && clauses.named();
         if (afterName && excess.size() <= FEW && excess.stream().allMatch(piece -> Characters.isName(piece.text()))) {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param to offset after the mark; that of the line's first character when it has none
  * @param ordered whether it is a number or letter
  * @param first whether a list may begin with it
+ * @param dash whether it is a dash, which is an item only where prose would not begin with one
  * @param column the column it stands in
  */
-record ItemMark(int to, boolean ordered, boolean first, int column) {
+record ItemMark(int to, boolean ordered, boolean first, boolean dash, int column) {
     private static final int LONGEST_NUMBER = 3;
 
     static ItemMark of(String text, Line line) {
@@ -21,7 +22,10 @@ record ItemMark(int to, boolean ordered, boolean first, int column) {
         }
         char c = text.charAt(line.first());
         if ((c == '-' || c == '\u2022' || c == '*') && isSpaceAt(text, line, line.first() + 1)) {
-            return new ItemMark(line.first() + 1, false, true, line.indent());
+            return new ItemMark(line.first() + 1, false, true, false, line.indent());
+        }
+        if (c == '\u2013' && isSpaceAt(text, line, line.first() + 1)) {
+            return new ItemMark(line.first() + 1, false, false, true, line.indent());
         }
         return number(text, line);
     }
@@ -41,13 +45,23 @@ record ItemMark(int to, boolean ordered, boolean first, int column) {
                 && isSpaceAt(text, line, end + 1);
         String number = text.substring(line.first(), end);
         return closed
-                ? new ItemMark(end + 1, true, number.equals("1") || number.equals("a"), line.indent())
+                ? new ItemMark(end + 1, true, number.equals("1") || number.equals("a"), false, line.indent())
                 : none(line);
     }
 
     /** Whether it begins an item here: a number that begins no list must go on with one. */
     boolean begins(ListStack lists) {
         return first || ordered && lists.hasOrdered(column);
+    }
+
+    /** Whether it begins an item where a block begins, rather than within one. */
+    boolean beginsBlock(ListStack lists) {
+        return dash || begins(lists);
+    }
+
+    /** Whether it is of the kind of an item straight above it. */
+    boolean goesOn(ItemMark above) {
+        return column == above.column && (ordered && above.ordered || dash && above.dash);
     }
 
     /** What is wrong with it: bullets copied from elsewhere are understood, but the language writes a hyphen. */
@@ -58,7 +72,7 @@ record ItemMark(int to, boolean ordered, boolean first, int column) {
     }
 
     private static ItemMark none(Line line) {
-        return new ItemMark(line.first(), false, false, line.indent());
+        return new ItemMark(line.first(), false, false, false, line.indent());
     }
 
     private static boolean isSpaceAt(String text, Line line, int offset) {

@@ -96,11 +96,14 @@ final class LineJudge {
             return false;
         }
         char first = excess.getFirst().text().charAt(0);
+        if (!Character.isLowerCase(first) && !afterProse) {
+            return false;
+        }
         boolean ended = ".;,!?".indexOf(text.charAt(line.last() - 1)) >= 0;
-        return afterProse
-                || !Character.isUpperCase(first)
-                        && !Characters.isOpeningQuote(first)
-                        && (excess.size() >= SENTENCE || ended);
+        boolean dated =
+                excess.stream().anyMatch(piece -> Character.isDigit(piece.text().charAt(0)));
+        boolean wrongDate = dated && (read.kind() == LineKind.FIELDWORK || read.kind() == LineKind.PUBLISHED);
+        return afterProse || !wrongDate && (excess.size() >= SENTENCE || ended);
     }
 
     private Piece leadingWord(Line line) {

@@ -26,11 +26,12 @@ final class NameList {
         this.slips = slips;
     }
 
+    /** Takes a name; one that cannot be a name is taken too, so that nobody misses it. */
     static void take(Piece piece, List<Lexeme> lexemes, List<Slip> slips) {
-        if (Characters.isName(piece.text())) {
-            lexemes.add(Lexeme.of(Kind.NAME, piece.from(), piece.to()));
-        } else {
-            slips.add(Slip.of(NAME_MALFORMED, piece.from(), piece.to(), piece.text()));
+        lexemes.add(Lexeme.of(Kind.NAME, piece.from(), piece.to()));
+        if (!Characters.isName(piece.text())) {
+            Slip slip = Slip.of(NAME_MALFORMED, piece.from(), piece.to(), piece.text());
+            slips.add(piece.text().endsWith(";") ? slip.variant("semicolon") : slip);
         }
     }
 
@@ -43,13 +44,12 @@ final class NameList {
 
     private void name() {
         Piece piece = pieces.take();
-        boolean named = Characters.isName(piece.text());
-        if (named && another) {
+        if (another) {
             // empty where the comma was forgotten
             lexemes.add(comma.orElse(Lexeme.keyword(",", piece.from(), piece.from())));
         }
         take(piece, lexemes, slips);
-        another |= named;
+        another = true;
         comma = Optional.empty();
     }
 

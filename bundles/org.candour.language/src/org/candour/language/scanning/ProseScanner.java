@@ -17,6 +17,7 @@ final class ProseScanner {
     private final InlineScanner inlines;
     private final TableScanner tables;
     private final ListStack lists;
+    private boolean markTold;
 
     /**
      * @param paragraphBegins is told the first line of each paragraph
@@ -52,10 +53,14 @@ final class ProseScanner {
             lists.closeFor(line.indent());
             return tables.scan(lines, index);
         }
-        int end = endOfBlock(lines, index);
-        int to = lines.get(end - 1).last();
         ItemMark mark = ItemMark.of(text, line);
-        if (mark.begins(lists)) {
+        boolean item = mark.beginsBlock(lists);
+        int end = index + 1;
+        while (end < lines.size() && !endsBlock(lines.get(end)) && !beginsBlock(lines.get(end), item, mark)) {
+            end++;
+        }
+        int to = lines.get(end - 1).last();
+        if (item) {
             item(line, mark, to);
         } else {
             lists.closeFor(line.indent());
@@ -68,7 +73,10 @@ final class ProseScanner {
 
     private void item(Line line, ItemMark mark, int to) {
         lists.item(line, mark);
-        mark.slip(text, line).ifPresent(slips::add);
+        if (!markTold) {
+            mark.slip(text, line).ifPresent(slips::add);
+            markTold = mark.slip(text, line).isPresent();
+        }
         out.add(Kind.BULLET, line.first(), mark.to());
         if (mark.to() < to) {
             inlines.scan(mark.to(), to);
@@ -77,24 +85,10 @@ final class ProseScanner {
         }
     }
 
-    /** A block runs to a blank line, an item or a table row. */
-    private int endOfBlock(List<Line> lines, int index) {
-        // the lists a line may go on with are those open after the block has begun
-        ItemMark first = ItemMark.of(text, lines.get(index));
-        int end = index + 1;
-        while (end < lines.size()
-                && !endsBlock(lines.get(end))
-                && !TableScanner.isRow(text, lines.get(end))
-                && !beginsItem(lines.get(end), lines.get(index), first)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean beginsItem(Line line, Line first, ItemMark firstMark) {
+    /** Within a block, which otherwise runs to a blank line, an item or a table row begins another. */
+    private boolean beginsBlock(Line line, boolean inItem, ItemMark above) {
         ItemMark mark = ItemMark.of(text, line);
-        boolean goesOn = firstMark.ordered() && mark.ordered() && line.indent() == first.indent();
-        return mark.begins(lists) || goesOn;
+        return TableScanner.isRow(text, line) || mark.begins(lists) || inItem && mark.goesOn(above);
     }
 
     private boolean endsBlock(Line line) {

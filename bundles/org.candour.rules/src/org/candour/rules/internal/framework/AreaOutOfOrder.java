@@ -39,6 +39,14 @@ public final class AreaOutOfOrder extends CandourRule {
         String name = area.getName();
         Optional<String> domain = report.placeOf(area).domain().map(Domain::getName);
         Optional<String> rightDomain = order.domainOf(name);
+        boolean unknown = domain.isPresent()
+                && report.framework()
+                        .flatMap(framework -> framework.domain(domain.get()))
+                        .isEmpty();
+        if (unknown) {
+            // told as a domain the framework does not have; the area may well be in its place
+            return;
+        }
         if (rightDomain.isPresent() && !rightDomain.equals(domain)) {
             sink.accept(problemOf("domain", area, name, rightDomain.get()));
         } else if (before.isPresent() && order.rankOf(name) < order.rankOf(before.get())) {
