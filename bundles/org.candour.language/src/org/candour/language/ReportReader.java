@@ -4,11 +4,11 @@ package org.candour.language;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.candour.language.reading.ReportFiles;
+import org.candour.language.reading.EditedReport;
 
 /**
  * Reads reports and frameworks. Whatever a file holds, reading ends with a model of what could be understood and a
- * list of problems; nothing is thrown for what an author wrote. One reading takes place at a time.
+ * list of problems; nothing is thrown for what an author wrote.
  */
 public final class ReportReader {
 
@@ -29,8 +29,6 @@ public final class ReportReader {
      *     exist
      */
     public ReportReading read(Path file, Map<Path, String> texts) {
-        synchronized (ReportReader.class) {
-            return ReportFiles.read(file, texts);
-        }
+        return EditedReport.open(file, texts).reading();
     }
 }

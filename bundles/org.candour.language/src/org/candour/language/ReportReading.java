@@ -4,6 +4,8 @@ package org.candour.language;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.candour.language.scanning.Lexeme;
 import org.candour.model.Element;
 import org.candour.model.InspectionFile;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,24 @@ public interface ReportReading {
     /** The text of a file read or of a shipped framework, without a byte order mark; offsets count in it. */
     String text(Path file);
 
+    /** The lines of a file read or of a shipped framework, in the order written. */
+    InspectionFile model(Path file);
+
+    /**
+     * The structure line in which, or in whose prose, an offset falls; the white space behind it belongs to it.
+     *
+     * @param file a file read or a shipped framework
+     * @param offset offset in characters, from 0 to the length of the text
+     * @return empty when no structure line stands before or at the offset
+     */
+    Optional<Element> elementAt(Path file, int offset);
+
+    /** The names in a file that are written to lead to something else, in the order written. */
+    List<Mention> mentions(Path file);
+
+    /** The pieces of a file's text in order, without gap or overlap. */
+    List<Lexeme> lexemes(Path file);
+
     /** What is wrong with the writing, by file and place. */
     List<ReadingProblem> problems();
 
@@ -45,6 +65,9 @@ public interface ReportReading {
      * @return the place of the part when the feature is not written
      */
     Location locate(EObject part, EStructuralFeature feature, int index);
+
+    /** All of a structure line: from its first character to the last one of its prose. */
+    Location extent(Element element);
 
     /**
      * Whether a part of the model may differ from what its author meant: its line could not be read as it stands, or a

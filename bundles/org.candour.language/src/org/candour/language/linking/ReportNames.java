@@ -3,49 +3,33 @@
 package org.candour.language.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.candour.model.Element;
 import org.candour.model.Framework;
 import org.candour.model.InspectionFile;
 import org.candour.model.InspectionPackage;
 import org.candour.model.Scale;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Who bears which name in the files read together. Made when all of them are read. */
-public final class ReportNames extends AdapterImpl {
+/** Who bears which name in the files of one report. */
+public final class ReportNames {
     private final Map<String, List<Element>> bearers = new LinkedHashMap<>();
     private final Map<String, List<Element>> frameworks = new LinkedHashMap<>();
+    private final Map<EReference, Collection<String>> known = new HashMap<>();
 
-    private ReportNames(ResourceSet files) {
-        for (Resource file : files.getResources()) {
-            for (EObject root : file.getContents()) {
-                if (root instanceof InspectionFile read) {
-                    collect(read);
-                }
-            }
-        }
-    }
+    private ReportNames() {}
 
-    /** The names in a set of files; the files must not change afterwards. */
-    public static ReportNames of(ResourceSet files) {
-        if (EcoreUtil.getExistingAdapter(files, ReportNames.class) instanceof ReportNames names) {
-            return names;
-        }
-        ReportNames names = new ReportNames(files);
-        files.eAdapters().add(names);
+    /** The names in the files of a report, which must not change while they are used. */
+    public static ReportNames of(List<InspectionFile> files) {
+        ReportNames names = new ReportNames();
+        files.forEach(names::collect);
         return names;
-    }
-
-    @Override
-    public boolean isAdapterForType(Object type) {
-        return type == ReportNames.class;
     }
 
     private void collect(InspectionFile file) {
@@ -53,7 +37,7 @@ public final class ReportNames extends AdapterImpl {
         for (Element element : file.getElements()) {
             if (element.getName() != null) {
                 (isFramework ? frameworks : bearers)
-                        .computeIfAbsent(element.getName(), name -> new ArrayList<>())
+                        .computeIfAbsent(element.getName(), name -> new ArrayList<>(1))
                         .add(element);
             }
         }
@@ -66,12 +50,21 @@ public final class ReportNames extends AdapterImpl {
                 .toList();
     }
 
-    /** All who may be meant by a reference. */
-    List<Element> candidates(EReference reference, EObject from) {
-        return names(reference).values().stream()
-                .flatMap(List::stream)
-                .filter(element -> fits(element, reference, from))
-                .toList();
+    /** The names of all who may be meant by a reference, by alphabet. */
+    Collection<String> known(EReference reference, EObject from) {
+        return reference == InspectionPackage.Literals.QUESTION__SCALE
+                ? collectKnown(reference, from)
+                : known.computeIfAbsent(reference, any -> collectKnown(reference, from));
+    }
+
+    private Collection<String> collectKnown(EReference reference, EObject from) {
+        Collection<String> fitting = new TreeSet<>();
+        names(reference).forEach((name, elements) -> {
+            if (elements.stream().anyMatch(element -> fits(element, reference, from))) {
+                fitting.add(name);
+            }
+        });
+        return fitting;
     }
 
     /** Those who bear a name, whoever they are. */

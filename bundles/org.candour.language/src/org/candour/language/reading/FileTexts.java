@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The texts of files: given ones first, then those on disk. */
@@ -21,7 +22,7 @@ final class FileTexts {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
 
-    private final Map<Path, String> given = new HashMap<>();
+    private final Map<Path, Supplier<String>> given = new HashMap<>();
 
     /**
      * A text as decoded.
@@ -32,7 +33,17 @@ final class FileTexts {
     record Decoded(String text, Optional<Integer> wrongAt) {}
 
     FileTexts(Map<Path, String> given) {
-        given.forEach((path, text) -> this.given.put(key(path), text));
+        given.forEach((path, text) -> give(path, () -> text));
+    }
+
+    /** Lets a text stand in for that on disk, asked for when it is needed. */
+    void give(Path path, Supplier<String> text) {
+        given.put(key(path), text);
+    }
+
+    /** Lets the text on disk count again. */
+    void takeBack(Path path) {
+        given.remove(key(path));
     }
 
     /** What identifies a file, however its path is written. */
@@ -50,8 +61,10 @@ final class FileTexts {
      * @throws IOException when it cannot be read
      */
     Decoded read(Path file) throws IOException {
-        String text = given.get(key(file));
-        return text != null ? new Decoded(withoutMark(text), Optional.empty()) : decode(Files.readAllBytes(file));
+        Supplier<String> text = given.get(key(file));
+        return text != null
+                ? new Decoded(withoutMark(text.get()), Optional.empty())
+                : decode(Files.readAllBytes(file));
     }
 
     /** The inspection files in a folder by name; empty when it cannot be listed. */
@@ -100,7 +113,8 @@ final class FileTexts {
         return new Decoded(head + tail, Optional.of(marked ? before - 1 : before));
     }
 
-    private static String withoutMark(String text) {
+    /** A text without the mark of byte order that it may begin with. */
+    static String withoutMark(String text) {
         return text.startsWith(MARK) ? text.substring(1) : text;
     }
 }

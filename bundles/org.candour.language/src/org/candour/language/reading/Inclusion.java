@@ -4,10 +4,14 @@ package org.candour.language.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.language.scanning.ReadingRule;
+import org.candour.language.scanning.Slip;
 import org.candour.model.Element;
 import org.candour.model.Include;
 import org.candour.model.InspectionPackage;
@@ -18,6 +22,7 @@ final class Inclusion {
     private final ReportFiles files;
     private final FileTexts texts;
     private final Deque<ReadFile> open = new ArrayDeque<>();
+    private final Map<ReadFile, List<ReadFile.Placed>> slips = new HashMap<>();
 
     Inclusion(ReportFiles files, FileTexts texts) {
         this.files = files;
@@ -25,13 +30,19 @@ final class Inclusion {
     }
 
     void follow(ReadFile file) {
+        List<ReadFile.Placed> here = new ArrayList<>();
+        slips.put(file, here);
         open.push(file);
         for (Element element : List.copyOf(file.model().getElements())) {
-            if (element instanceof Include include && include.getPath() != null) {
-                follow(file, include);
+            if (element instanceof Include include) {
+                include.setFile(null);
+                if (include.getPath() != null) {
+                    follow(file, include);
+                }
             }
         }
         open.pop();
+        file.ofInclusion(here);
     }
 
     private void follow(ReadFile from, Include include) {
@@ -71,9 +82,10 @@ final class Inclusion {
                         () -> tell(from, include, ReadingRule.INCLUDE_MISSING, ""));
     }
 
-    private static void tell(ReadFile from, Include include, ReadingRule rule, String variant, String... more) {
+    private void tell(ReadFile from, Include include, ReadingRule rule, String variant, String... more) {
         Locator.Stretch place = Locator.of(include, InspectionPackage.Literals.INCLUDE__PATH, 0);
         List<String> words = more.length == 0 ? List.of(include.getPath()) : List.of(include.getPath(), more[0]);
-        from.add(rule, variant, place.offset(), place.length(), words);
+        Slip slip = new Slip(rule, variant, place.offset(), place.offset() + place.length(), words);
+        slips.get(from).add(new ReadFile.Placed(from.passageOf(include), slip));
     }
 }

@@ -3,15 +3,19 @@
 package org.candour.language.reading;
 
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.language.Location;
+import org.candour.language.Mention;
 import org.candour.language.ReadingProblem;
 import org.candour.language.ReportReading;
+import org.candour.language.scanning.Lexeme;
 import org.candour.model.Element;
 import org.candour.model.InspectionFile;
 import org.candour.rules.Severity;
@@ -23,13 +27,23 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class LinkedReport implements ReportReading {
     private final List<ReadFile> files;
     private final Map<Resource, ReadFile> byResource = new LinkedHashMap<>();
+    private final Map<ReadFile, Set<Integer>> misread = new HashMap<>();
     private final Set<Element> meant;
+    private final List<ReadingProblem> problems = new ArrayList<>();
 
-    LinkedReport(List<ReadFile> files, List<ReadFile> shipped, Set<Element> meant) {
+    LinkedReport(List<ReadFile> files, Optional<ReadFile> shipped, Set<Element> meant) {
         this.files = files;
         this.meant = meant;
-        files.forEach(file -> byResource.put(file.resource(), file));
-        shipped.forEach(file -> byResource.put(file.resource(), file));
+        for (ReadFile file : files) {
+            byResource.put(file.model().eResource(), file);
+            List<ReadingProblem> here = file.problems();
+            problems.addAll(here);
+            Set<Integer> lines = misread.computeIfAbsent(file, any -> new HashSet<>());
+            here.stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .forEach(problem -> lines.add(problem.location().line()));
+        }
+        shipped.ifPresent(file -> byResource.put(file.model().eResource(), file));
     }
 
     @Override
@@ -49,43 +63,81 @@ final class LinkedReport implements ReportReading {
 
     @Override
     public String text(Path file) {
-        return byResource.values().stream()
-                .filter(read -> FileTexts.key(read.path()).equals(FileTexts.key(file)))
-                .findFirst()
-                .map(ReadFile::text)
-                .orElseThrow(() -> new IllegalArgumentException(file + " is no file of this reading"));
+        return file(file).text();
+    }
+
+    @Override
+    public InspectionFile model(Path file) {
+        return file(file).model();
+    }
+
+    @Override
+    public Optional<Element> elementAt(Path path, int offset) {
+        ReadFile file = file(path);
+        if (file.passages().isEmpty()) {
+            return Optional.empty();
+        }
+        Passage passage = file.passageAt(offset);
+        return passage.elementAt(offset - passage.start());
+    }
+
+    @Override
+    public List<Mention> mentions(Path path) {
+        ReadFile file = file(path);
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : file.passages()) {
+            passage.links().forEach(link -> mentions.add(new Mention(
+                    file.locate(passage, link),
+                    link.name(),
+                    link.reference(),
+                    link.holder(),
+                    link.target().map(Element.class::cast))));
+        }
+        return mentions;
+    }
+
+    @Override
+    public List<Lexeme> lexemes(Path path) {
+        List<Lexeme> lexemes = new ArrayList<>();
+        for (Passage passage : file(path).passages()) {
+            passage.lexemes().forEach(lexeme -> lexemes.add(lexeme.shifted(passage.start())));
+        }
+        return lexemes;
     }
 
     @Override
     public List<ReadingProblem> problems() {
-        Comparator<ReadingProblem> byPlace =
-                Comparator.comparingInt(problem -> problem.location().offset());
-        return files.stream()
-                .flatMap(file -> file.problems().stream().sorted(byPlace))
-                .toList();
+        return problems;
     }
 
     @Override
     public Location locate(EObject part) {
-        ReadFile file = fileOf(part);
-        Locator.Stretch place = Locator.of(part);
-        return file.locate(place.offset(), place.length());
+        return fileOf(part).locate(part, Locator.of(part));
     }
 
     @Override
     public Location locate(EObject part, EStructuralFeature feature, int index) {
-        ReadFile file = fileOf(part);
-        Locator.Stretch place = Locator.of(part, feature, index);
-        return file.locate(place.offset(), place.length());
+        return fileOf(part).locate(part, Locator.of(part, feature, index));
+    }
+
+    @Override
+    public Location extent(Element element) {
+        return fileOf(element).locate(element, Locator.extent(element));
     }
 
     @Override
     public boolean isInDoubt(EObject part) {
-        Location place = locate(part);
-        boolean misread = fileOf(part).problems().stream()
-                .anyMatch(problem -> problem.severity() == Severity.ERROR
-                        && problem.location().line() == place.line());
-        return misread || part instanceof Element element && meant.contains(element);
+        Set<Integer> lines = misread.getOrDefault(fileOf(part), Set.of());
+        return part instanceof Element element && meant.contains(element)
+                || !lines.isEmpty() && lines.contains(locate(part).line());
+    }
+
+    private ReadFile file(Path path) {
+        Path key = FileTexts.key(path);
+        return byResource.values().stream()
+                .filter(read -> FileTexts.key(read.path()).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(path + " is no file of this reading"));
     }
 
     private ReadFile fileOf(EObject part) {

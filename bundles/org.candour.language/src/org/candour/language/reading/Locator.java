@@ -3,6 +3,7 @@
 package org.candour.language.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.model.Element;
 import org.candour.model.InspectionPackage;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,26 @@ final class Locator {
     /** A stretch of text by offset and length. */
     record Stretch(int offset, int length) {}
 
+    /** The structure line that a part of the model is or belongs to; empty for a whole file. */
+    static Optional<Element> elementOf(EObject part) {
+        EObject at = part;
+        while (at != null && !(at instanceof Element)) {
+            at = at.eContainer();
+        }
+        return Optional.ofNullable((Element) at);
+    }
+
+    /** Offset of the first character of a structure line in its passage. */
+    static int begin(Element element) {
+        return NodeModelUtils.findActualNodeFor(element).getOffset();
+    }
+
+    /** From the first character of a structure line to the last of its prose, in its passage. */
+    static Stretch extent(Element element) {
+        return stretch(NodeModelUtils.findActualNodeFor(element));
+    }
+
+    /** Where a part of the model is written, its offset counting from the beginning of its passage. */
     static Stretch of(EObject part) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(part);
         if (node == null) {

@@ -18,4 +18,9 @@ public record Lexeme(Kind kind, String keyword, int from, int to) {
     static Lexeme keyword(String keyword, int from, int to) {
         return new Lexeme(Kind.KEYWORD, keyword, from, to);
     }
+
+    /** The same lexeme in a text that begins elsewhere. */
+    public Lexeme shifted(int by) {
+        return by == 0 ? this : new Lexeme(kind, keyword, from + by, to + by);
+    }
 }

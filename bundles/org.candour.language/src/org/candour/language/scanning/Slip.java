@@ -23,4 +23,9 @@ public record Slip(ReadingRule rule, String variant, int from, int to, List<Stri
     public Slip variant(String other) {
         return new Slip(rule, other, from, to, words);
     }
+
+    /** The same slip in a text that begins elsewhere. */
+    public Slip shifted(int by) {
+        return by == 0 ? this : new Slip(rule, variant, from + by, to + by, words);
+    }
 }

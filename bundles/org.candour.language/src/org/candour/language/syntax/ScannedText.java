@@ -5,38 +5,20 @@ package org.candour.language.syntax;
 import java.util.Iterator;
 import java.util.List;
 import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
-import org.candour.language.scanning.InspectionScanner;
 import org.candour.language.scanning.Lexeme;
-import org.candour.language.scanning.Scan;
-import org.candour.language.scanning.Slip;
 
-/** A text and the tokens the scanner makes of it. */
+/** A text and the tokens that the scanner has made of it. */
 final class ScannedText extends ANTLRStringStream implements TokenSource {
-    private final Scan scan;
     private final Iterator<Lexeme> lexemes;
     private final TokenTypes types;
 
-    private ScannedText(String text, TokenTypes types) {
+    ScannedText(String text, List<Lexeme> lexemes, TokenTypes types) {
         super(text);
-        this.scan = InspectionScanner.scan(text);
-        this.lexemes = scan.lexemes().iterator();
+        this.lexemes = lexemes.iterator();
         this.types = types;
-    }
-
-    static ScannedText of(CharStream characters, TokenTypes types) {
-        if (characters instanceof ScannedText scanned) {
-            return scanned;
-        }
-        int size = characters.size();
-        return new ScannedText(size == 0 ? "" : characters.substring(0, size - 1), types);
-    }
-
-    List<Slip> slips() {
-        return scan.slips();
     }
 
     @Override

@@ -3,8 +3,11 @@
 package org.candour.language.syntax;
 
 import com.google.inject.Inject;
+import java.util.List;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
+import org.candour.language.scanning.InspectionScanner;
+import org.candour.language.scanning.Lexeme;
 import org.candour.language.syntax.parser.antlr.InspectionParser;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
@@ -18,14 +21,17 @@ public class ScanningParser extends InspectionParser {
         types = new TokenTypes(tokens.getTokenDefMap());
     }
 
-    @Override
-    protected IParseResult parse(String rule, CharStream characters) {
-        ScannedText text = ScannedText.of(characters, types);
-        return new ScannedParseResult(super.parse(rule, text), text.slips());
+    /** Parses a text that has been scanned; no link is followed. */
+    public IParseResult parse(String text, List<Lexeme> lexemes) {
+        return parse(getDefaultRuleName(), new ScannedText(text, lexemes, types));
     }
 
     @Override
     protected TokenSource createLexer(CharStream characters) {
-        return ScannedText.of(characters, types);
+        if (characters instanceof ScannedText scanned) {
+            return scanned;
+        }
+        String text = characters.size() == 0 ? "" : characters.substring(0, characters.size() - 1);
+        return new ScannedText(text, InspectionScanner.scan(text).lexemes(), types);
     }
 }

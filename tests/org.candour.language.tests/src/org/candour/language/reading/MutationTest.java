@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.candour.language.Examples;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,56 +21,12 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("candour.mutations", 5_000);
 
-    private static final List<String> BITS = List.of(
-            "*",
-            "**",
-            "***",
-            "@",
-            "@x",
-            "[^",
-            "]",
-            "{",
-            "}",
-            "|",
-            "- ",
-            "1. ",
-            "a) ",
-            "\n",
-            "\r\n",
-            "\r",
-            "\n\n",
-            "\n    ",
-            "    ",
-            "\t",
-            "\\",
-            "report ",
-            "afi ",
-            "no afi",
-            "“",
-            "\"",
-            "’",
-            "£",
-            ",",
-            ":",
-            "\u00a0",
-            " addresses ",
-            "*a*",
-            "~line",
-            "//",
-            "framework x: X\n",
-            "include: x\n",
-            "\uFEFF",
-            "\u2028",
-            "\0",
-            "😀",
-            "implement by 31 ");
-
     @Test
     void noMutationMakesReadingFailOrLoseText() {
         List<String> texts = Examples.files().stream().map(Examples::text).toList();
         Random random = new Random(20061204);
         for (int i = 0; i < MUTATIONS; i++) {
-            String text = mutated(texts.get(random.nextInt(texts.size())), random);
+            String text = Slips.mutated(texts.get(random.nextInt(texts.size())), random);
             int run = i;
             String expected = text.startsWith("\uFEFF") ? text.substring(1) : text;
             assertEquals(expected, roundTrip(text), () -> "mutation " + run);
@@ -86,22 +42,8 @@ class MutationTest {
                         .filter(problem -> problem.rule().equals("line-unreadable"))
                         .toList());
         // a mark of byte order at the beginning is no part of the text
-        return NodeModelUtils.getNode(reading.main()).getRootNode().getText();
-    }
-
-    private static String mutated(String text, Random random) {
-        StringBuilder mutated = new StringBuilder(text);
-        for (int slips = 1 + random.nextInt(6); slips > 0; slips--) {
-            int at = random.nextInt(mutated.length());
-            switch (random.nextInt(3)) {
-                case 0 -> mutated.insert(at, BITS.get(random.nextInt(BITS.size())));
-                case 1 -> mutated.delete(at, Math.min(mutated.length(), at + 1 + random.nextInt(8)));
-                default -> {
-                    int from = random.nextInt(mutated.length());
-                    mutated.insert(at, mutated.substring(from, Math.min(mutated.length(), from + random.nextInt(30))));
-                }
-            }
-        }
-        return mutated.toString();
+        return reading.lexemes(file).stream()
+                .map(lexeme -> reading.text(file).substring(lexeme.from(), lexeme.to()))
+                .collect(Collectors.joining());
     }
 }
