@@ -26,7 +26,7 @@ final class House {
             Map.entry("pdf", Set.of("layout", "document")),
             Map.entry("publish", Set.of("model", "rules", "language", "document", "compose", "layout", "pdf")),
             Map.entry("cli", Set.of("publish", "language", "rules")),
-            Map.entry("studio", Set.of("publish", "language.server")));
+            Map.entry("studio", Set.of("publish", "language", "language.server", "spelling", "rules", "model")));
 
     private static final String PREFIX = "org.candour.";
 
