@@ -50,22 +50,61 @@ public final class Typography {
     }
 
     private static List<MatchResult> addressesIn(String words) {
-        return ADDRESS.matcher(words).results().toList();
+        boolean mayHoldOne = words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.");
+        return mayHoldOne ? ADDRESS.matcher(words).results().toList() : List.of();
     }
 
     private static String setPart(String words, String before) {
         String dashed = before.isEmpty() && words.startsWith(" ") ? words : dashes(words);
-        return quotes(
-                LABELLED.matcher(COUNTED.matcher(dashed).replaceAll("$1" + NO_BREAK))
-                        .replaceAll("$1" + NO_BREAK),
-                before);
+        return quotes(labelled(counted(dashed)), before);
     }
 
+    // Most words hold nothing to be set otherwise, and a look at their characters tells so sooner than a pattern.
+
     private static String dashes(String words) {
-        return DASH.matcher(words).replaceAll(Matcher.quoteReplacement(NO_BREAK + "– "));
+        return words.contains(" -") || words.contains(" –")
+                ? DASH.matcher(words).replaceAll(Matcher.quoteReplacement(NO_BREAK + "– "))
+                : words;
+    }
+
+    private static String counted(String words) {
+        for (int space = words.indexOf(' ', 1); space > 0; space = words.indexOf(' ', space + 1)) {
+            if (Character.isDigit(words.charAt(space - 1))) {
+                return COUNTED.matcher(words).replaceAll("$1" + NO_BREAK);
+            }
+        }
+        return words;
+    }
+
+    private static String labelled(String words) {
+        for (int space = words.indexOf(' ', 1); space > 0; space = words.indexOf(' ', space + 1)) {
+            if (mayLabel(words, space)) {
+                return LABELLED.matcher(words).replaceAll("$1" + NO_BREAK);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a number, a single letter or a name after "Mr", "Mrs", "Ms" or "Dr" may follow a space. */
+    private static boolean mayLabel(String words, int space) {
+        int next = space + 1;
+        if (next == words.length()) {
+            return false;
+        }
+        boolean single = next + 1 == words.length() || !isLatinLetterOrDigit(words.charAt(next + 1));
+        return Character.isDigit(words.charAt(next))
+                || Character.isUpperCase(words.codePointAt(next))
+                        && (single || "rs".indexOf(words.charAt(space - 1)) >= 0);
+    }
+
+    private static boolean isLatinLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static String quotes(String words, String before) {
+        if (words.indexOf('\'') < 0 && words.indexOf('"') < 0) {
+            return words;
+        }
         String elided = ELISION.matcher(words).replaceAll("’");
         StringBuilder set = new StringBuilder();
         for (int i = 0; i < elided.length(); i++) {

@@ -8,6 +8,7 @@ public final class ShapedText {
     private final double[] advances;
     private final int[] starts;
     private final String words;
+    private final String[] texts;
     private final double width;
 
     /**
@@ -26,6 +27,10 @@ public final class ShapedText {
             sum += advance;
         }
         this.width = sum;
+        this.texts = new String[glyphs.length];
+        for (int i = 0; i < glyphs.length; i++) {
+            texts[i] = words.substring(start(i), start(i + 1));
+        }
     }
 
     /** How many glyphs there are. */
@@ -45,7 +50,7 @@ public final class ShapedText {
 
     /** The characters a glyph stands for, such as "fi" for a ligature. */
     public String text(int index) {
-        return words.substring(start(index), start(index + 1));
+        return texts[index];
     }
 
     /** The index in the words of a glyph's first character; their length for the index after the last glyph. */

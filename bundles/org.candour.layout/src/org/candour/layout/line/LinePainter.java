@@ -18,6 +18,7 @@ public final class LinePainter {
     private final double baseline;
     private final double stretch;
     private final double perStretch;
+    private final boolean grows;
     private final List<Item.Glyph> run = new ArrayList<>();
     private double x;
     private double runX;
@@ -32,6 +33,7 @@ public final class LinePainter {
         this.x = x - line.hangLeft();
         this.baseline = baseline;
         double slack = line.slack();
+        grows = slack >= 0;
         double glyphsGive = give(line, Piece.Box.class, slack);
         double spacesGive = give(line, Piece.Space.class, slack);
         double ratio = glyphsGive + spacesGive > 0 ? slack / (glyphsGive + spacesGive) : 0;
@@ -85,7 +87,7 @@ public final class LinePainter {
     }
 
     private double spaceWidth(Piece.Space space) {
-        return space.width() + perStretch * (line.slack() >= 0 ? space.stretch() : space.shrink());
+        return space.width() + perStretch * (grows ? space.stretch() : space.shrink());
     }
 
     private void box(Piece.Box box, boolean hyphen) {

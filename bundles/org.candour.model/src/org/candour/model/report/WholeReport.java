@@ -27,6 +27,7 @@ public final class WholeReport {
     private final List<Element> elements;
     private final Map<Element, Place> places = new HashMap<>();
     private final Map<Afi, List<Answer>> answers = new HashMap<>();
+    private final Map<Class<?>, List<?>> byKind = new HashMap<>();
     private final Optional<FrameworkGuide> framework;
 
     private WholeReport(List<Element> elements) {
@@ -76,8 +77,10 @@ public final class WholeReport {
     }
 
     /** The lines of one kind in reading order. */
+    @SuppressWarnings("unchecked") // Each class is the key of a list of its own kind.
     public <T extends Element> List<T> all(Class<T> kind) {
-        return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<T>) byKind.computeIfAbsent(
+                kind, k -> elements.stream().filter(kind::isInstance).toList());
     }
 
     /** The first line of one kind. */
