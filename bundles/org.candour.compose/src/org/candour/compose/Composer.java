@@ -22,8 +22,14 @@ public final class Composer {
      * @return the document; equal reports and options give equal documents
      */
     public Document compose(WholeReport report, ComposeOptions options) {
+        return composition(report, options).document();
+    }
+
+    /** The same with what each part of the document comes from. */
+    public Composition composition(WholeReport report, ComposeOptions options) {
         Edition edition = Edition.of(report);
-        return new Document(
+        Document document = new Document(
                 FrontWriter.write(edition, options.draft()), new ReportWriter(edition, options.pictures()).write());
+        return new Composition(document, edition.origins().sources());
     }
 }

@@ -12,10 +12,28 @@ import java.util.Optional;
  * @param alternative what it shows, in words, for those who cannot see it
  * @param image the picture
  * @param anchor the place links lead to
+ * @param origin where it comes from; empty when from where the part around it does
  */
-public record Figure(List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor) implements Block {
+public record Figure(
+        List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor, Optional<Origin> origin)
+        implements Block {
     public Figure {
         caption = List.copyOf(caption);
+    }
+
+    /** A figure of no origin of its own. */
+    public Figure(List<Inline> caption, String alternative, Image image, Optional<Anchor> anchor) {
+        this(caption, alternative, image, anchor, Optional.empty());
+    }
+
+    /** The same at another place. */
+    public Figure at(Anchor other) {
+        return new Figure(caption, alternative, image, Optional.of(other), origin);
+    }
+
+    @Override
+    public Figure from(Origin other) {
+        return new Figure(caption, alternative, image, anchor, Optional.of(other));
     }
 
     /** The format of a picture. */

@@ -13,13 +13,35 @@ import java.util.Optional;
  * @param text the words
  * @param anchor the place of the heading
  * @param inContents whether the contents list and the bookmarks name it
+ * @param origin where it comes from; empty when not known
  */
-public record Heading(int level, Optional<String> number, List<Inline> text, Anchor anchor, boolean inContents)
+public record Heading(
+        int level,
+        Optional<String> number,
+        List<Inline> text,
+        Anchor anchor,
+        boolean inContents,
+        Optional<Origin> origin)
         implements Block {
     public Heading {
         text = List.copyOf(text);
         if (level < 1 || level > 4) {
             throw new IllegalArgumentException("heading level " + level);
         }
+    }
+
+    /** A heading of no origin of its own. */
+    public Heading(int level, Optional<String> number, List<Inline> text, Anchor anchor, boolean inContents) {
+        this(level, number, text, anchor, inContents, Optional.empty());
+    }
+
+    /** The same at another place. */
+    public Heading at(Anchor other) {
+        return new Heading(level, number, text, other, inContents, origin);
+    }
+
+    @Override
+    public Heading from(Origin other) {
+        return new Heading(level, number, text, anchor, inContents, Optional.of(other));
     }
 }

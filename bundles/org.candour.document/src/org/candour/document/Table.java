@@ -13,8 +13,15 @@ import java.util.Optional;
  * @param head the rows repeated at the head of every page it runs over; may be empty
  * @param rows the rows below
  * @param anchor the place links lead to
+ * @param origin where it comes from; empty when from where the part around it does
  */
-public record Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> rows, Optional<Anchor> anchor)
+public record Table(
+        List<Inline> caption,
+        List<Column> columns,
+        List<Row> head,
+        List<Row> rows,
+        Optional<Anchor> anchor,
+        Optional<Origin> origin)
         implements Block {
 
     /** How the words of a column stand. */
@@ -36,10 +43,21 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> head, 
      * A row.
      *
      * @param cells its cells; their spans add up to the number of columns
+     * @param origin where it comes from; empty when from where the table does
      */
-    public record Row(List<Cell> cells) {
+    public record Row(List<Cell> cells, Optional<Origin> origin) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row of no origin of its own. */
+        public Row(List<Cell> cells) {
+            this(cells, Optional.empty());
+        }
+
+        /** The same from another origin. */
+        public Row from(Origin other) {
+            return new Row(cells, Optional.of(other));
         }
     }
 
@@ -60,5 +78,25 @@ public record Table(List<Inline> caption, List<Column> columns, List<Row> head, 
         columns = List.copyOf(columns);
         head = List.copyOf(head);
         rows = List.copyOf(rows);
+    }
+
+    /** A table of no origin of its own. */
+    public Table(List<Inline> caption, List<Column> columns, List<Row> head, List<Row> rows, Optional<Anchor> anchor) {
+        this(caption, columns, head, rows, anchor, Optional.empty());
+    }
+
+    /** The same with another caption. */
+    public Table captioned(List<Inline> other) {
+        return new Table(other, columns, head, rows, anchor, origin);
+    }
+
+    /** The same at another place. */
+    public Table at(Anchor other) {
+        return new Table(caption, columns, head, rows, Optional.of(other), origin);
+    }
+
+    @Override
+    public Table from(Origin other) {
+        return new Table(caption, columns, head, rows, anchor, Optional.of(other));
     }
 }

@@ -68,7 +68,7 @@ final class ExhibitWriter {
         boolean captioned = false;
         for (Block block : edition.prose().write(element)) {
             if (block instanceof Table table && !captioned) {
-                printed.add(new Table(caption(element), table.columns(), table.head(), table.rows(), Optional.empty()));
+                printed.add(table.captioned(caption(element)));
                 captioned = true;
             } else {
                 printed.add(captioned ? smallPrint(block) : block);
@@ -83,7 +83,7 @@ final class ExhibitWriter {
 
     private static Block smallPrint(Block block) {
         return block instanceof Paragraph paragraph
-                ? new Paragraph(paragraph.number(), paragraph.content(), paragraph.anchor(), Paragraph.Style.NOTE)
+                ? paragraph.in(Paragraph.Style.NOTE)
                 : block;
     }
 

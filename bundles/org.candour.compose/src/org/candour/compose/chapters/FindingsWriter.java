@@ -42,20 +42,26 @@ final class FindingsWriter {
         runs.headingAbove(finding).ifPresent(key -> {
             close(into);
             if (!isSaidAbove(finding, Wording.words(key))) {
-                into.add(heading(finding, Wording.words(key)));
+                into.add(heading(finding, Wording.words(key)).from(edition.origins().of(finding)));
             }
         });
         Anchor anchor = edition.anchors().of(finding);
         Optional<String> number = edition.numbers().of(finding);
         if (finding instanceof NoAfi) {
             close(into);
-            into.addAll(Anchored.at(anchor, List.of(Paragraph.of(Wording.line("findings.none-apparent")))));
+            into.addAll(filled(anchor, List.of(Paragraph.of(Wording.line("findings.none-apparent")))));
         } else if (number.isPresent()) {
             close(into);
-            into.addAll(Anchored.at(anchor, numbered(number, text.of(finding, Depth.NONE))));
+            into.addAll(filled(anchor, numbered(number, text.of(finding, Depth.NONE))));
         } else {
-            bullets.add(new ItemList.Item(Labels.BULLET, text.of(finding, Depth.IN_BULLET), Optional.of(anchor)));
+            List<Block> words = text.of(finding, Depth.IN_BULLET);
+            bullets.add(new ItemList.Item(Labels.BULLET, words, Optional.of(anchor))
+                    .from(edition.origins().of(finding)));
         }
+    }
+
+    private List<Block> filled(Anchor anchor, List<Block> blocks) {
+        return edition.origins().fill(Anchored.at(anchor, blocks));
     }
 
     /** Prints the bullets kept. */
@@ -93,7 +99,7 @@ final class FindingsWriter {
     private static List<Block> numbered(Optional<String> number, List<Block> blocks) {
         List<Block> numbered = new ArrayList<>(blocks);
         if (blocks.getFirst() instanceof Paragraph first) {
-            numbered.set(0, new Paragraph(number, first.content(), first.anchor(), first.style()));
+            numbered.set(0, first.numbered(number));
         } else {
             numbered.addFirst(new Paragraph(number, List.of(), Optional.empty(), Paragraph.Style.BODY));
         }

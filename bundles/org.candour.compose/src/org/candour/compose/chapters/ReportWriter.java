@@ -59,6 +59,7 @@ public final class ReportWriter {
     /** All blocks of the document in reading order. */
     public List<Block> write() {
         for (Element element : edition.report().elements()) {
+            edition.origins().enter(element);
             if (findings.isFinding(element)) {
                 findings.write(element, printed);
             } else {
@@ -73,7 +74,7 @@ public final class ReportWriter {
     private void print(List<Block> blocks) {
         if (!blocks.isEmpty()) {
             findings.close(printed);
-            printed.addAll(blocks);
+            printed.addAll(edition.origins().fill(blocks));
         }
     }
 

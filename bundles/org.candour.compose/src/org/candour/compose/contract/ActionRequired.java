@@ -55,7 +55,8 @@ final class ActionRequired {
             blocks.add(new Paragraph(Optional.empty(), note, Optional.empty(), Paragraph.Style.NOTE));
         }
         String label = Labels.number(edition.numbers().of(recommendation).orElseThrow());
-        return new ItemList.Item(label, blocks, Optional.empty());
+        return new ItemList.Item(label, blocks, Optional.empty())
+                .from(edition.origins().of(recommendation));
     }
 
     /** A date of its own, which must not be missed, and where the reasons are to be found. */

@@ -12,6 +12,7 @@ import org.candour.compose.references.CitationSeries;
 import org.candour.compose.wording.Wording;
 import org.candour.document.Block;
 import org.candour.document.Inline;
+import org.candour.document.Origin;
 import org.candour.document.Paragraph;
 import org.candour.model.Answer;
 import org.candour.model.Area;
@@ -69,12 +70,14 @@ final class AnswerList {
     private List<Block> one(Answer answer) {
         List<Block> led = new ArrayList<>(edition.prose().writeOrMiss(answer));
         List<Inline> lead = lead(answer);
+        Origin origin = edition.origins().of(answer);
         if (led.getFirst() instanceof Paragraph first) {
             lead.add(new Inline.Text(" "));
             lead.addAll(first.content());
+            origin = first.origin().orElse(origin);
             led.removeFirst();
         }
-        led.addFirst(Paragraph.of(lead));
+        led.addFirst(Paragraph.of(lead).from(origin));
         return led;
     }
 

@@ -55,6 +55,7 @@ final class AreaGroups {
             words.add(place.link(false));
             words.add(new Inline.Text(")"));
         });
-        return new Paragraph(Optional.empty(), words, Optional.empty(), Paragraph.Style.LEAD);
+        Paragraph lead = new Paragraph(Optional.empty(), words, Optional.empty(), Paragraph.Style.LEAD);
+        return area.map(here -> lead.from(edition.origins().of(here))).orElse(lead);
     }
 }

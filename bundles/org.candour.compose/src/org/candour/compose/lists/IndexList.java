@@ -36,7 +36,9 @@ final class IndexList {
     List<Block> exhibits(List<? extends Element> elements) {
         List<ItemList.Item> items = new ArrayList<>();
         for (Element element : elements) {
-            items.add(new ItemList.Item(Labels.BULLET, List.of(Paragraph.of(entry(element))), Optional.empty()));
+            List<Block> words = List.of(Paragraph.of(entry(element)));
+            items.add(new ItemList.Item(Labels.BULLET, words, Optional.empty())
+                    .from(edition.origins().of(element)));
         }
         return List.of(new ItemList(items));
     }
@@ -55,7 +57,9 @@ final class IndexList {
         Grades grades = new Grades(edition.report());
         List<Row> rows = judgements.stream()
                 .map(judgement -> row(
-                        entry(judgement), List.of(new Inline.Strong(List.of(new Inline.Text(grades.of(judgement)))))))
+                                entry(judgement),
+                                List.of(new Inline.Strong(List.of(new Inline.Text(grades.of(judgement))))))
+                        .from(edition.origins().of(judgement)))
                 .toList();
         return List.of(table("judgement.list.question", "judgement.list.grade", rows));
     }
@@ -66,7 +70,8 @@ final class IndexList {
                 .filter(abbreviation -> abbreviation.getName() != null)
                 .sorted(Comparator.comparing(Abbreviation::getName, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Abbreviation::getName))
-                .map(abbreviation -> row(words(abbreviation.getName()), words(meaning(abbreviation))))
+                .map(abbreviation -> row(words(abbreviation.getName()), words(meaning(abbreviation)))
+                        .from(edition.origins().of(abbreviation)))
                 .toList();
         return List.of(table("list.abbreviation", "list.meaning", rows));
     }

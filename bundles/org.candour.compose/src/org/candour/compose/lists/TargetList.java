@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.candour.compose.edition.Edition;
 import org.candour.compose.prose.Depth;
 import org.candour.compose.prose.Labels;
+import org.candour.document.Anchor;
 import org.candour.document.Block;
 import org.candour.document.Inline;
 import org.candour.document.ItemList;
@@ -40,7 +41,7 @@ public final class TargetList {
         blocks.add(Paragraph.of(List.of(new Inline.Text(edition.titles().of(target)))));
         blocks.addAll(edition.prose().write(target, Depth.IN_NUMBER));
         String label = Labels.number(edition.numbers().of(target).orElseThrow());
-        return new ItemList.Item(
-                label, blocks, atHome ? Optional.of(edition.anchors().of(target)) : Optional.empty());
+        Optional<Anchor> anchor = atHome ? Optional.of(edition.anchors().of(target)) : Optional.empty();
+        return new ItemList.Item(label, blocks, anchor).from(edition.origins().of(target));
     }
 }

@@ -32,7 +32,8 @@ public final class ThemeGroups {
         for (Theme theme : themes) {
             List<Recommendation> members =
                     recommendations.stream().filter(r -> r.getTheme() == theme).toList();
-            add(groups, Optional.of(lead(edition.titles().of(theme))), members);
+            Block lead = lead(edition.titles().of(theme)).from(edition.origins().of(theme));
+            add(groups, Optional.of(lead), members);
         }
         List<Recommendation> others = recommendations.stream()
                 .filter(r -> !themes.contains(r.getTheme()))

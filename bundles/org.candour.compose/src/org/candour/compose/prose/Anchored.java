@@ -4,7 +4,6 @@ package org.candour.compose.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.candour.document.Anchor;
 import org.candour.document.Block;
 import org.candour.document.Box;
@@ -28,20 +27,19 @@ public final class Anchored {
     }
 
     private static Block at(Anchor anchor, Block block) {
-        Optional<Anchor> here = Optional.of(anchor);
         return switch (block) {
-            case Paragraph p -> new Paragraph(p.number(), p.content(), here, p.style());
-            case ItemList list -> new ItemList(at(anchor, list.items().getFirst(), list.items()));
-            case Table t -> new Table(t.caption(), t.columns(), t.head(), t.rows(), here);
-            case Figure f -> new Figure(f.caption(), f.alternative(), f.image(), here);
-            case Box b -> new Box(b.kind(), b.title(), b.blocks(), here);
-            case Heading h -> new Heading(h.level(), h.number(), h.text(), anchor, h.inContents());
+            case Paragraph paragraph -> paragraph.at(anchor);
+            case ItemList list -> new ItemList(at(anchor, list.items().getFirst(), list.items()), list.origin());
+            case Table table -> table.at(anchor);
+            case Figure figure -> figure.at(anchor);
+            case Box box -> box.at(anchor);
+            case Heading heading -> heading.at(anchor);
         };
     }
 
     private static List<ItemList.Item> at(Anchor anchor, ItemList.Item first, List<ItemList.Item> items) {
         List<ItemList.Item> anchored = new ArrayList<>(items);
-        anchored.set(0, new ItemList.Item(first.label(), first.blocks(), Optional.of(anchor)));
+        anchored.set(0, first.at(anchor));
         return anchored;
     }
 }

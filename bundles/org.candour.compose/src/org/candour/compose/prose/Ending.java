@@ -31,7 +31,7 @@ public final class Ending {
                 || last.content().isEmpty()) {
             return with(prose, Paragraph.of(sentence(remark)));
         }
-        return replaceLast(prose, withContent(last, line(last.content(), remark)));
+        return replaceLast(prose, last.saying(line(last.content(), remark)));
     }
 
     /** The prose with an asterisk at its end, or at the end of its first paragraph when it ends in a list. */
@@ -39,7 +39,7 @@ public final class Ending {
         for (int i : new int[] {prose.size() - 1, 0}) {
             if (i >= 0 && prose.get(i) instanceof Paragraph paragraph) {
                 List<Block> marked = new ArrayList<>(prose);
-                marked.set(i, withContent(paragraph, with(paragraph.content(), new Inline.Text(mark))));
+                marked.set(i, paragraph.saying(with(paragraph.content(), new Inline.Text(mark))));
                 return marked;
             }
         }
@@ -81,10 +81,6 @@ public final class Ending {
         bracketed.addAll(words);
         bracketed.add(new Inline.Text(")"));
         return bracketed;
-    }
-
-    private static Paragraph withContent(Paragraph paragraph, List<Inline> content) {
-        return new Paragraph(paragraph.number(), content, paragraph.anchor(), paragraph.style());
     }
 
     private static <T> List<T> with(List<? extends T> list, T last) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.compose.numbering.Numbers;
+import org.candour.compose.origins.Origins;
 import org.candour.compose.prose.InlineWriter.Explaining;
 import org.candour.compose.references.Anchors;
 import org.candour.compose.references.Citations;
 import org.candour.compose.wording.Wording;
+import org.candour.document.Anchor;
 import org.candour.document.Block;
 import org.candour.document.Inline;
 import org.candour.document.ItemList;
@@ -24,9 +26,11 @@ import org.candour.model.report.WholeReport;
 public final class ProseWriter {
     private final Numbers numbers;
     private final InlineWriter inlines;
+    private final Origins origins;
 
-    public ProseWriter(WholeReport report, Numbers numbers, Citations citations) {
+    public ProseWriter(WholeReport report, Numbers numbers, Citations citations, Origins origins) {
         this.numbers = numbers;
+        this.origins = origins;
         this.inlines = new InlineWriter(report, citations);
     }
 
@@ -65,15 +69,17 @@ public final class ProseWriter {
     private Paragraph paragraph(org.candour.model.Paragraph paragraph) {
         Optional<String> number = numbers.of(paragraph);
         List<Inline> content = inlines.write(paragraph.getContent(), Explaining.FIRST_USE);
-        return new Paragraph(number, content, number.map(Anchors::ofParagraph), Paragraph.Style.BODY);
+        Optional<Anchor> anchor = number.map(Anchors::ofParagraph);
+        return new Paragraph(number, content, anchor, Paragraph.Style.BODY).from(origins.of(paragraph));
     }
 
     private Block block(org.candour.model.Block block, Depth depth) {
         return switch (block) {
             case org.candour.model.Paragraph paragraph ->
-                Paragraph.of(inlines.write(paragraph.getContent(), Explaining.FIRST_USE));
+                Paragraph.of(inlines.write(paragraph.getContent(), Explaining.FIRST_USE))
+                        .from(origins.of(paragraph));
             case org.candour.model.ItemList list -> list(list, depth);
-            case Table table -> TableWriter.write(table, cell -> inlines.write(cell, Explaining.NEVER));
+            case Table table -> TableWriter.write(table, cell -> inlines.write(cell, Explaining.NEVER), origins);
             default ->
                 throw new IllegalArgumentException(
                         "unknown block " + block.eClass().getName());
@@ -84,7 +90,8 @@ public final class ProseWriter {
         List<ItemList.Item> items = new ArrayList<>();
         for (Item item : list.getItems()) {
             String label = Labels.of(list.isOrdered(), depth, items.size() + 1);
-            items.add(new ItemList.Item(label, item(item, depth.within(list.isOrdered())), Optional.empty()));
+            List<Block> blocks = item(item, depth.within(list.isOrdered()));
+            items.add(new ItemList.Item(label, blocks, Optional.empty()).from(origins.of(item)));
         }
         return new ItemList(items);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.candour.compose.origins.Origins;
 import org.candour.document.Inline;
 import org.candour.document.Table;
 import org.candour.document.Table.Alignment;
@@ -18,14 +19,17 @@ import org.candour.document.Table.Row;
 final class TableWriter {
     private TableWriter() {}
 
-    static Table write(org.candour.model.Table table, Function<List<org.candour.model.Inline>, List<Inline>> writer) {
+    static Table write(
+            org.candour.model.Table table,
+            Function<List<org.candour.model.Inline>, List<Inline>> writer,
+            Origins origins) {
         int width = table.getRows().stream()
                 .mapToInt(row -> row.getCells().size())
                 .max()
                 .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (org.candour.model.Row row : table.getRows()) {
-            rows.add(row(row, width, writer));
+            rows.add(row(row, width, writer).from(origins.of(row)));
         }
         List<Row> head = rows.isEmpty() ? List.of() : rows.subList(0, 1);
         List<Row> body = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
