@@ -6,7 +6,6 @@ import java.util.List;
 import org.candour.document.Box;
 import org.candour.layout.Role;
 import org.candour.layout.line.Line;
-import org.candour.layout.line.LineBreaker;
 import org.candour.layout.line.Measure;
 import org.candour.layout.structure.Branch;
 import org.candour.layout.style.Measures;
@@ -53,9 +52,8 @@ final class BoxSetter {
 
     private void title(Box box, Column inside) {
         Branch branch = inside.branch().branch(Role.PARAGRAPH);
-        List<Line> lines = LineBreaker.lines(
-                workshop.inlines().pieces(box.title(), branch, Voices.BOX_TITLE, false),
-                Measure.ragged(inside.width()));
+        List<Line> lines = workshop.texts()
+                .lines(Words.of(box.title(), Voices.BOX_TITLE, false), Measure.ragged(inside.width()), branch);
         workshop.lines().add(lines, inside.x(), Voices.BOX_TITLE.leading(), true, Paint.NOTHING);
         workshop.galley().space(BELOW_TITLE, true);
     }

@@ -5,8 +5,6 @@ package org.candour.layout.flow;
 import java.util.List;
 import org.candour.document.Table.Alignment;
 import org.candour.layout.line.Line;
-import org.candour.layout.line.LineBreaker;
-import org.candour.layout.line.Measure;
 import org.candour.layout.line.Piece;
 
 /**
@@ -15,29 +13,27 @@ import org.candour.layout.line.Piece;
  * @param column the first column it covers, from 0
  * @param span how many columns it covers
  * @param alignment how its words stand
- * @param pieces its words
+ * @param words its words
+ * @param leaves how much greater the ids of its leaves are in the document than its marks say
  */
-record CellText(int column, int span, Alignment alignment, List<Piece> pieces) {
+record CellText(int column, int span, Alignment alignment, CellWords words, int leaves) {
+
+    /** Words whose marks are those of the document. */
+    CellText(int column, int span, Alignment alignment, List<Piece> pieces) {
+        this(column, span, alignment, new CellWords(pieces), 0);
+    }
 
     /** The width of its widest word, and so the least it can be set in without dividing one. */
     double least() {
-        double widest = 0;
-        double sum = 0;
-        for (Piece piece : pieces) {
-            boolean ends = piece instanceof Piece.Space space && space.breakable()
-                    || piece instanceof Piece.Division division && division.kind() == Piece.Kind.WRITTEN;
-            sum = ends ? 0 : sum + piece.width();
-            widest = Math.max(widest, sum);
-        }
-        return widest;
+        return words.least();
     }
 
     /** The width of all its words on one line. */
     double most() {
-        return pieces.stream().mapToDouble(Piece::width).sum();
+        return words.most();
     }
 
     List<Line> lines(double width) {
-        return LineBreaker.lines(pieces, Measure.ragged(width));
+        return words.lines(width).stream().map(line -> line.moved(leaves)).toList();
     }
 }

@@ -4,12 +4,13 @@ package org.candour.layout.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.candour.document.Block;
 import org.candour.document.Document;
 import org.candour.document.Heading;
 import org.candour.document.Paragraph;
 import org.candour.layout.Role;
-import org.candour.layout.line.PieceMaker;
 import org.candour.layout.structure.Branch;
 import org.candour.layout.style.Measures;
 
@@ -22,13 +23,20 @@ public final class Chapters {
      *
      * @param document the document
      * @param root the node under which each chapter becomes a section
-     * @param maker cuts the words
+     * @param standing type left standing from the run before
      * @param warnings takes what did not come out as it should
+     * @param superseded asked before each part whether the strips are no longer wanted
      * @return the strips in order
+     * @throws CancellationException if they are no longer wanted
      */
-    public static List<Strip> set(Document document, Branch root, PieceMaker maker, Warnings warnings) {
-        Workshop workshop = Workshop.with(maker, warnings);
-        FlowSetter flow = new FlowSetter(workshop);
+    public static List<Strip> set(
+            Document document,
+            Branch root,
+            StandingType standing,
+            Warnings warnings,
+            BooleanSupplier superseded) {
+        Workshop workshop = Workshop.with(standing, warnings);
+        FlowSetter flow = new FlowSetter(workshop, superseded);
         for (List<Block> chapter : chapters(document.blocks())) {
             double margin = isNumbered(chapter) ? Measures.NUMBER_COLUMN : 0;
             flow.set(

@@ -5,6 +5,7 @@ package org.candour.layout.flow;
 import java.util.Optional;
 import org.candour.document.Anchor;
 import org.candour.document.Heading;
+import org.candour.document.Origin;
 
 /**
  * A heading as the contents list and the bookmarks name it.
@@ -13,12 +14,14 @@ import org.candour.document.Heading;
  * @param number its number
  * @param title its words without emphasis, links and notes
  * @param anchor its place
+ * @param origin where it comes from, if known
  */
-public record Entry(int level, Optional<String> number, String title, Anchor anchor) {
+public record Entry(int level, Optional<String> number, String title, Anchor anchor, Optional<Origin> origin) {
 
     /** The entry of a heading. */
     public static Entry of(Heading heading) {
-        return new Entry(heading.level(), heading.number(), PlainWords.of(heading.text()), heading.anchor());
+        return new Entry(
+                heading.level(), heading.number(), PlainWords.of(heading.text()), heading.anchor(), heading.origin());
     }
 
     /** Number and title. */

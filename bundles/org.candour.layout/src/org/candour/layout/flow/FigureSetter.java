@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.candour.document.Figure;
 import org.candour.layout.Role;
 import org.candour.layout.line.Line;
-import org.candour.layout.line.LineBreaker;
 import org.candour.layout.line.Measure;
 import org.candour.layout.line.Note;
 import org.candour.layout.structure.Branch;
@@ -52,9 +51,11 @@ final class FigureSetter {
         if (figure.caption().isEmpty()) {
             return List.of();
         }
-        return LineBreaker.lines(
-                workshop.inlines().pieces(figure.caption(), branch.branch(Role.CAPTION), Voices.CAPTION, false),
-                Measure.ragged(column.width()));
+        return workshop.texts()
+                .lines(
+                        Words.of(figure.caption(), Voices.CAPTION, false),
+                        Measure.ragged(column.width()),
+                        branch.branch(Role.CAPTION));
     }
 
     /** A drawing fills the measure; a photograph is never enlarged; neither grows too tall. */

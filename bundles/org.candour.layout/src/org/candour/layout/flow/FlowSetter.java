@@ -3,6 +3,8 @@
 package org.candour.layout.flow;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.candour.document.Block;
 import org.candour.document.Box;
 import org.candour.document.Figure;
@@ -16,6 +18,7 @@ final class FlowSetter {
     private static final double SOURCE_GAP = 4;
 
     private final Workshop workshop;
+    private final BooleanSupplier superseded;
     private final HeadingSetter headings;
     private final ParagraphSetter paragraphs;
     private final ListSetter lists;
@@ -23,8 +26,9 @@ final class FlowSetter {
     private final TableSetter tables;
     private final FigureSetter figures;
 
-    FlowSetter(Workshop workshop) {
+    FlowSetter(Workshop workshop, BooleanSupplier superseded) {
         this.workshop = workshop;
+        this.superseded = superseded;
         headings = new HeadingSetter(workshop);
         paragraphs = new ParagraphSetter(workshop);
         lists = new ListSetter(workshop, this);
@@ -49,10 +53,16 @@ final class FlowSetter {
 
     /** Sets a paragraph with something painted beside its first line. */
     void paragraph(Paragraph paragraph, Column column, Paint beside) {
+        workshop.galley().enter(paragraph.origin());
         paragraphs.set(paragraph, column, beside);
+        workshop.galley().leave();
     }
 
     private void set(Block block, Column column) {
+        if (superseded.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        workshop.galley().enter(block.origin());
         switch (block) {
             case Heading heading -> headings.set(heading, column.wide());
             case Paragraph paragraph -> paragraphs.set(paragraph, isNote(paragraph) ? column.wide() : column);
@@ -61,6 +71,7 @@ final class FlowSetter {
             case Table table -> tables.set(table, column.wide());
             case Figure figure -> figures.set(figure, column.wide());
         }
+        workshop.galley().leave();
     }
 
     private static boolean isNote(Paragraph paragraph) {

@@ -6,17 +6,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.candour.document.Anchor;
+import org.candour.document.Origin;
 
 /** The strips set so far, one below the other, on paper as long as it takes. */
 public final class Galley {
     private final List<Strip> strips = new ArrayList<>();
     private final List<Anchor> waiting = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Optional<Origin>> origins = new ArrayDeque<>(List.of(Optional.empty()));
 
     /** Adds a strip; it bears the places named since the strip before. */
     public void add(Strip strip) {
-        strips.add(strip.at(waiting, List.copyOf(frames)));
+        strips.add(strip.at(waiting, List.copyOf(frames)).from(origins.getLast()));
         waiting.clear();
     }
 
@@ -43,6 +46,20 @@ public final class Galley {
     /** Names the place of the next strip. */
     public void name(Anchor anchor) {
         waiting.add(anchor);
+    }
+
+    /**
+     * What follows has an origin of its own, until {@link #leave}.
+     *
+     * @param origin the origin; empty when it is still the one around
+     */
+    public void enter(Optional<Origin> origin) {
+        origins.addLast(origin.or(origins::getLast));
+    }
+
+    /** What follows has the origin that things had before. */
+    public void leave() {
+        origins.removeLast();
     }
 
     /** Puts what follows into a box. */

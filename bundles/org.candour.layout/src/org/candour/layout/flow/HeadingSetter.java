@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.layout.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.document.Heading;
 import org.candour.layout.Role;
 import org.candour.layout.line.Line;
-import org.candour.layout.line.LineBreaker;
-import org.candour.layout.line.Mark;
 import org.candour.layout.line.Measure;
 import org.candour.layout.line.Note;
-import org.candour.layout.line.Piece;
 import org.candour.layout.structure.Branch;
 import org.candour.layout.style.Palette;
-import org.candour.layout.style.TextStyle;
 import org.candour.layout.style.Voice;
 import org.candour.layout.style.Voices;
 
 /** Sets headings, which never stand alone at the foot of a page. */
 final class HeadingSetter {
-    private static final double NUMBER_GAP = 5;
     private static final double CHAPTER_RULE = 2.2;
 
     private final Workshop workshop;
@@ -32,10 +26,11 @@ final class HeadingSetter {
     void set(Heading heading, Column column) {
         Voice voice = Voices.heading(heading.level());
         Branch branch = column.branch().branch(role(heading.level()));
-        List<Piece> pieces = new ArrayList<>();
-        heading.number().ifPresent(number -> addNumber(number, voice.plain(), branch, pieces));
-        pieces.addAll(workshop.inlines().pieces(heading.text(), branch, voice, false));
-        List<Line> lines = LineBreaker.lines(pieces, Measure.ragged(column.width()));
+        List<Line> lines = workshop.texts()
+                .lines(
+                        new Words(heading.number(), 0, heading.text(), voice, false),
+                        Measure.ragged(column.width()),
+                        branch);
         workshop.galley().space(above(heading.level()), false);
         workshop.galley().name(heading.anchor());
         if (heading.level() == 1) {
@@ -44,13 +39,6 @@ final class HeadingSetter {
             workshop.lines().add(lines, column.x(), voice.leading(), true, Paint.NOTHING);
         }
         workshop.galley().space(below(heading.level()), true);
-    }
-
-    private void addNumber(String number, TextStyle style, Branch branch, List<Piece> pieces) {
-        Mark mark = Mark.leaf(branch.leaf());
-        pieces.add(workshop.maker().box(number.replace(' ', '\u00a0'), style, mark));
-        pieces.add(workshop.maker().space(style, mark, false));
-        pieces.add(new Piece.Gap(NUMBER_GAP));
     }
 
     /** A chapter begins with its title in one strip, above a rule. */

@@ -39,7 +39,9 @@ final class ListSetter {
         Branch branch = column.branch().branch(Role.LIST, Facts.numbering(numbering(list)));
         double indent = indent(list);
         for (ItemList.Item item : list.items()) {
+            workshop.galley().enter(item.origin());
             set(item, column, branch.branch(Role.LIST_ITEM), indent);
+            workshop.galley().leave();
             workshop.galley().dropSpace();
             workshop.galley().space(ITEM_GAP, false);
         }

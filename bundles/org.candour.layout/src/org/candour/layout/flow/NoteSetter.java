@@ -4,9 +4,11 @@ package org.candour.layout.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.document.Anchor;
 import org.candour.document.Inline;
 import org.candour.layout.Role;
+import org.candour.layout.line.Line;
 import org.candour.layout.line.LineBreaker;
 import org.candour.layout.line.LinkTarget;
 import org.candour.layout.line.Mark;
@@ -56,7 +58,7 @@ final class NoteSetter {
         pieces.add(maker.box(Integer.toString(footnote.number()), style, label));
         pieces.add(maker.space(style, label, false));
         pieces.addAll(inlines.pieces(footnote.content(), branch.branch(Role.PARAGRAPH), Voices.NOTE, true));
-        return new Note(
-                anchor, LineBreaker.lines(pieces, Measure.justified(Measures.TEXT_WIDTH)), Voices.NOTE.leading());
+        List<Line> lines = LineBreaker.lines(pieces, Measure.justified(Measures.TEXT_WIDTH));
+        return new Note(anchor, lines, Voices.NOTE.leading(), Optional.empty());
     }
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.layout.flow;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.document.Paragraph;
 import org.candour.layout.Role;
 import org.candour.layout.font.Typeface;
 import org.candour.layout.line.Line;
-import org.candour.layout.line.LineBreaker;
 import org.candour.layout.line.Mark;
 import org.candour.layout.line.Measure;
 import org.candour.layout.line.Piece;
@@ -51,12 +50,10 @@ final class ParagraphSetter {
             width -= Measures.NUMBER_COLUMN;
         }
         double overhang = Math.max(0, width(number) + NUMBER_GAP - Measures.NUMBER_COLUMN);
-        List<Piece> pieces = new ArrayList<>();
-        if (!number.isEmpty() && overhang > 0) {
-            pieces.add(new Piece.Gap(overhang));
-        }
-        pieces.addAll(workshop.inlines().pieces(paragraph.content(), branch, voice, !lead));
-        List<Line> lines = LineBreaker.lines(pieces, lead ? Measure.ragged(width) : Measure.justified(width));
+        Words words =
+                new Words(Optional.empty(), number.isEmpty() ? 0 : overhang, paragraph.content(), voice, !lead);
+        List<Line> lines = workshop.texts()
+                .lines(words, lead ? Measure.ragged(width) : Measure.justified(width), branch);
         Paint first = number.isEmpty()
                 ? beside
                 : beside.and(LineStrips.line(

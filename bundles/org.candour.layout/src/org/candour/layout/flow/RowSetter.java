@@ -60,14 +60,18 @@ final class RowSetter {
         this.width = Arrays.stream(widths).sum();
     }
 
-    void set(List<List<CellText>> head, List<List<CellText>> body) {
-        List<List<Cell>> heads = head.stream().map(this::cells).toList();
+    void set(List<RowText> head, List<RowText> body) {
+        List<List<Cell>> heads = head.stream().map(row -> cells(row.cells())).toList();
         for (int i = 0; i < heads.size(); i++) {
+            workshop.galley().enter(head.get(i).origin());
             workshop.galley().add(row(heads.get(i), ground(heads.get(i), i, heads.size()), true));
+            workshop.galley().leave();
         }
         for (int i = 0; i < body.size(); i++) {
             boolean keeps = body.size() > 1 && i == body.size() - 2 || body.size() > 3 && i == 0;
-            addRow(cells(body.get(i)), i, keeps, heads);
+            workshop.galley().enter(body.get(i).origin());
+            addRow(cells(body.get(i).cells()), i, keeps, heads);
+            workshop.galley().leave();
         }
         workshop.galley().keepLast();
         workshop.galley()

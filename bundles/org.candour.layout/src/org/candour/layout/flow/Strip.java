@@ -5,6 +5,7 @@ package org.candour.layout.flow;
 import java.util.List;
 import java.util.Optional;
 import org.candour.document.Anchor;
+import org.candour.document.Origin;
 import org.candour.layout.line.Note;
 
 /**
@@ -18,6 +19,7 @@ import org.candour.layout.line.Note;
  * @param frames the boxes it stands in, the outermost first
  * @param repeatedHead what is painted again above it when it begins a page: the head of its table
  * @param chapter the words of the chapter that begins with it, on a new page; empty for most
+ * @param origin where what it shows comes from, if known
  * @param paint how it is painted
  */
 public record Strip(
@@ -29,6 +31,7 @@ public record Strip(
         List<Frame> frames,
         Optional<Strip> repeatedHead,
         Optional<String> chapter,
+        Optional<Origin> origin,
         Paint paint) {
 
     /** What a strip is. */
@@ -50,7 +53,7 @@ public record Strip(
     /** Words or a row. */
     public static Strip text(double height, boolean keeps, List<Note> notes, Paint paint) {
         return new Strip(
-                Kind.TEXT, height, keeps, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), paint);
+                Kind.TEXT, height, keeps, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), paint);
     }
 
     /** Empty space. */
@@ -64,33 +67,40 @@ public record Strip(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Paint.NOTHING);
     }
 
     /** A figure. */
     public static Strip figure(double height, List<Note> notes, Paint paint) {
         return new Strip(
-                Kind.FLOAT, height, false, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), paint);
+                Kind.FLOAT, height, false, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), paint);
     }
 
     /** The same, kept with the strip after it. */
     public Strip kept() {
-        return new Strip(kind, height, true, notes, anchors, frames, repeatedHead, chapter, paint);
+        return new Strip(kind, height, true, notes, anchors, frames, repeatedHead, chapter, origin, paint);
     }
 
     /** The same, bearing these places and standing in these boxes. */
     public Strip at(List<Anchor> places, List<Frame> boxes) {
-        return new Strip(kind, height, keeps, notes, places, boxes, repeatedHead, chapter, paint);
+        return new Strip(kind, height, keeps, notes, places, boxes, repeatedHead, chapter, origin, paint);
+    }
+
+    /** The same, coming from an origin with its notes. */
+    public Strip from(Optional<Origin> source) {
+        List<Note> ofSource = notes.stream().map(note -> note.from(source)).toList();
+        return new Strip(kind, height, keeps, ofSource, anchors, frames, repeatedHead, chapter, source, paint);
     }
 
     /** The same, as part of a table with this head. */
     public Strip below(Strip head) {
-        return new Strip(kind, height, keeps, notes, anchors, frames, Optional.of(head), chapter, paint);
+        return new Strip(kind, height, keeps, notes, anchors, frames, Optional.of(head), chapter, origin, paint);
     }
 
     /** The same, as the beginning of a chapter. */
     public Strip beginning(String title) {
-        return new Strip(kind, height, keeps, notes, anchors, frames, repeatedHead, Optional.of(title), paint);
+        return new Strip(kind, height, keeps, notes, anchors, frames, repeatedHead, Optional.of(title), origin, paint);
     }
 
     /** Whether it is empty space. */

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.candour.document.Table;
 import org.candour.layout.Role;
 import org.candour.layout.Structure.Scope;
-import org.candour.layout.line.LineBreaker;
+import org.candour.layout.line.Line;
 import org.candour.layout.line.Measure;
-import org.candour.layout.line.Piece;
 import org.candour.layout.structure.Branch;
 import org.candour.layout.structure.Facts;
 import org.candour.layout.style.Voice;
@@ -33,11 +32,11 @@ final class TableSetter {
         workshop.galley().space(ABOVE, false);
         table.anchor().ifPresent(workshop.galley()::name);
         caption(table, column, branch);
-        List<List<CellText>> head = rows(table, table.head(), branch, Role.TABLE_HEAD);
-        List<List<CellText>> body = rows(table, table.rows(), branch, Role.TABLE_BODY);
+        List<RowText> head = rows(table, table.head(), branch, Role.TABLE_HEAD);
+        List<RowText> body = rows(table, table.rows(), branch, Role.TABLE_BODY);
         List<CellText> all = new ArrayList<>();
-        head.forEach(all::addAll);
-        body.forEach(all::addAll);
+        head.forEach(row -> all.addAll(row.cells()));
+        body.forEach(row -> all.addAll(row.cells()));
         RowSetter rows = new RowSetter(
                 workshop, column.x(), ColumnWidths.of(table.columns().size(), all, RowSetter.PADDING, column.width()));
         rows.set(head, body);
@@ -46,26 +45,24 @@ final class TableSetter {
 
     private void caption(Table table, Column column, Branch branch) {
         if (!table.caption().isEmpty()) {
-            List<Piece> pieces =
-                    workshop.inlines().pieces(table.caption(), branch.branch(Role.CAPTION), Voices.CAPTION, false);
-            workshop.lines()
-                    .add(
-                            LineBreaker.lines(pieces, Measure.ragged(column.width())),
-                            column.x(),
-                            Voices.CAPTION.leading(),
-                            true,
-                            Paint.NOTHING);
+            List<Line> lines = workshop.texts()
+                    .lines(
+                            Words.of(table.caption(), Voices.CAPTION, false),
+                            Measure.ragged(column.width()),
+                            branch.branch(Role.CAPTION));
+            workshop.lines().add(lines, column.x(), Voices.CAPTION.leading(), true, Paint.NOTHING);
             workshop.galley().space(BELOW_CAPTION, true);
         }
     }
 
-    private List<List<CellText>> rows(Table table, List<Table.Row> rows, Branch branch, Role role) {
+    private List<RowText> rows(Table table, List<Table.Row> rows, Branch branch, Role role) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Branch group = branch.branch(role);
         return rows.stream()
-                .map(row -> cells(table, row, group.branch(Role.TABLE_ROW), role == Role.TABLE_HEAD))
+                .map(row -> new RowText(
+                        cells(table, row, group.branch(Role.TABLE_ROW), role == Role.TABLE_HEAD), row.origin()))
                 .toList();
     }
 
@@ -79,8 +76,8 @@ final class TableSetter {
             Optional<Scope> scope = heads ? Optional.of(head ? Scope.COLUMN : Scope.ROW) : Optional.empty();
             Branch node = branch.branch(heads ? Role.HEAD_CELL : Role.DATA_CELL, Facts.cell(cell.span(), scope));
             Voice voice = head ? Voices.HEAD_CELL : Voices.CELL;
-            cells.add(new CellText(
-                    at, cell.span(), column.alignment(), workshop.inlines().pieces(cell.content(), node, voice, true)));
+            cells.add(workshop.texts()
+                    .cell(at, cell.span(), column.alignment(), Words.of(cell.content(), voice, true), node));
             at += cell.span();
         }
         return cells;

@@ -9,13 +9,14 @@ import org.candour.layout.line.PieceMaker;
  *
  * @param galley where the strips go
  * @param maker cuts words that are not content, such as labels
- * @param inlines turns inline content into pieces
+ * @param texts sets the words of blocks
  * @param lines puts lines into the galley
  * @param warnings what did not come out as it should
  */
-record Workshop(Galley galley, PieceMaker maker, InlineSetter inlines, LineStrips lines, Warnings warnings) {
-    static Workshop with(PieceMaker maker, Warnings warnings) {
+record Workshop(Galley galley, PieceMaker maker, TextSetter texts, LineStrips lines, Warnings warnings) {
+    static Workshop with(StandingType standing, Warnings warnings) {
         Galley galley = new Galley();
-        return new Workshop(galley, maker, new InlineSetter(maker), new LineStrips(galley, warnings), warnings);
+        return new Workshop(
+                galley, standing.maker(), new TextSetter(standing), new LineStrips(galley, warnings), warnings);
     }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.layout.font;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Words turned into the glyphs of one face, with ligatures and kerning. */
 public final class ShapedText {
     private final int[] glyphs;
@@ -9,6 +12,7 @@ public final class ShapedText {
     private final int[] starts;
     private final String words;
     private final String[] texts;
+    private final List<String> missing;
     private final double width;
 
     /**
@@ -31,6 +35,11 @@ public final class ShapedText {
         for (int i = 0; i < glyphs.length; i++) {
             texts[i] = words.substring(start(i), start(i + 1));
         }
+        this.missing = IntStream.range(0, glyphs.length)
+                .filter(i -> glyphs[i] == 0)
+                .mapToObj(i -> texts[i])
+                .distinct()
+                .toList();
     }
 
     /** How many glyphs there are. */
@@ -56,6 +65,11 @@ public final class ShapedText {
     /** The index in the words of a glyph's first character; their length for the index after the last glyph. */
     public int start(int index) {
         return index < starts.length ? starts[index] : words.length();
+    }
+
+    /** The characters that the font has no glyph for, in order of appearance; mostly empty. */
+    public List<String> missing() {
+        return missing;
     }
 
     /** The width of it all in thousandths of the font size. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param filled whether its spaces grow until it fills the measure
  * @param hyphenated whether it ends with a hyphen that is not the author's
  * @param trailing the space between its last word and the next line's first; empty where a word is divided
+ * @param leaves how much greater the ids of its leaves are in the document than its marks say; 0 for most
  */
 public record Line(
         List<Piece> pieces,
@@ -24,11 +25,29 @@ public record Line(
         double hangRight,
         boolean filled,
         boolean hyphenated,
-        Optional<Piece.Space> trailing) {
+        Optional<Piece.Space> trailing,
+        int leaves) {
     private static final double TOLERANCE = 0.5;
 
     public Line {
         pieces = List.copyOf(pieces);
+    }
+
+    /** A line whose marks are those of the document. */
+    public Line(
+            List<Piece> pieces,
+            double measure,
+            double hangLeft,
+            double hangRight,
+            boolean filled,
+            boolean hyphenated,
+            Optional<Piece.Space> trailing) {
+        this(pieces, measure, hangLeft, hangRight, filled, hyphenated, trailing, 0);
+    }
+
+    /** The same words where the ids of their leaves are greater. */
+    public Line moved(int by) {
+        return new Line(pieces, measure, hangLeft, hangRight, filled, hyphenated, trailing, leaves + by);
     }
 
     /** Pieces on one line as they are, neither broken nor justified. */
@@ -63,7 +82,7 @@ public record Line(
         List<Note> notes = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Box box) {
-                box.note().ifPresent(notes::add);
+                box.note().map(note -> note.moved(leaves)).ifPresent(notes::add);
             }
         }
         return notes;

@@ -3,9 +3,10 @@
 package org.candour.layout.line;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.candour.layout.Item;
 import org.candour.layout.LinkArea;
 import org.candour.layout.sheet.Sheet;
@@ -63,7 +64,7 @@ public final class LinePainter {
 
     /** The width of the gaps between the words of a line as painted; 0 if it has none. */
     static double wordGap(Line line) {
-        LinePainter painter = new LinePainter(new Sheet(new HashSet<>()), line, 0, 0);
+        LinePainter painter = new LinePainter(new Sheet(new BitSet()), line, 0, 0);
         return line.pieces().stream()
                 .filter(Piece.Space.class::isInstance)
                 .mapToDouble(space -> painter.spaceWidth((Piece.Space) space))
@@ -134,8 +135,12 @@ public final class LinePainter {
                             nextStyle.size() * 1.15,
                             target.anchor(),
                             target.description(),
-                            nextMark.leaf().orElseThrow()));
+                            leaf(nextMark).orElseThrow()));
         }
+    }
+
+    private OptionalInt leaf(Mark of) {
+        return of.leaf().isPresent() ? OptionalInt.of(of.leaf().getAsInt() + line.leaves()) : of.leaf();
     }
 
     private void growLink() {
@@ -146,7 +151,7 @@ public final class LinePainter {
     private void finishRun(boolean madeHyphen) {
         if (!run.isEmpty()) {
             sheet.paint(new Item.Glyphs(
-                    mark.leaf(),
+                    leaf(mark),
                     runX,
                     baseline + style.rise(),
                     style.face(),

@@ -13,6 +13,7 @@ import org.candour.layout.style.TextStyle;
 
 /** Cuts words into the pieces that the line breaker weighs. */
 public final class PieceMaker {
+    private static final int MOST_WORDS = 50_000;
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** A word as it was divided before. */
@@ -49,6 +50,19 @@ public final class PieceMaker {
             }
         }
         return pieces;
+    }
+
+    /** Begins a new run of the page setter; most words stay known. */
+    public void begin() {
+        shaper.begin();
+        if (known.size() > MOST_WORDS) {
+            known.clear();
+        }
+    }
+
+    /** What shapes its words. */
+    public Shaper shaper() {
+        return shaper;
     }
 
     /** A whole run of words in one piece, without spaces that stretch. */

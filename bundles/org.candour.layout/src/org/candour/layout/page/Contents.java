@@ -85,6 +85,7 @@ final class Contents {
         if (chapter) {
             galley.space(ABOVE_CHAPTER, false);
         }
+        galley.enter(entry.origin());
         Branch link = parent(chapter)
                 .branch(Role.CONTENTS_ITEM)
                 .branch(Role.REFERENCE)
@@ -109,6 +110,7 @@ final class Contents {
             boolean last = i == lines.size() - 1;
             galley.add(Strip.text(voice.leading(), chapter || !last, List.of(), last ? paint.and(pageNumber) : paint));
         }
+        galley.leave();
     }
 
     private Branch parent(boolean chapter) {

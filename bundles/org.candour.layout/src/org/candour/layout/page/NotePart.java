@@ -36,6 +36,11 @@ record NotePart(Note note, int from, int to) {
         return new NotePart(note, from + count, to);
     }
 
+    /** The height on the page of the upper edge of its first note. */
+    static double top(List<NotePart> parts) {
+        return Measures.FOOT + height(parts) - Measures.NOTES_GAP;
+    }
+
     /** The height of all notes of a page, with the space above them. */
     static double height(List<NotePart> parts) {
         if (parts.isEmpty()) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.layout.page;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.candour.layout.line.Line;
 import org.candour.layout.line.LinePainter;
 import org.candour.layout.sheet.Sheet;
@@ -18,20 +17,27 @@ final class PagePainter {
     private static final double RULE_ABOVE_NOTES = 5;
     private static final double BASELINE = 0.76;
 
-    private PagePainter() {}
+    private final List<Plan> plans;
+    private final FrameSpans frames;
 
-    /** Paints the pages of a galley. */
-    static List<Sheet> paint(List<Plan> plans, Set<Integer> painted) {
-        FrameSpans frames = new FrameSpans(plans);
-        List<Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
-            Sheet sheet = new Sheet(painted);
-            frames.paint(sheet, plans.get(i), i);
-            plans.get(i).strips().forEach(placed -> paint(sheet, placed));
-            paintNotes(sheet, plans.get(i).notes());
-            sheets.add(sheet);
-        }
-        return sheets;
+    /** A painter of the pages of one galley. */
+    PagePainter(List<Plan> plans) {
+        this.plans = plans;
+        this.frames = new FrameSpans(plans);
+    }
+
+    /**
+     * Paints one of the pages.
+     *
+     * @param index its place among the plans, from 0
+     * @param painted collects the ids of the leaves that are painted
+     */
+    Sheet paint(int index, BitSet painted) {
+        Sheet sheet = new Sheet(painted);
+        frames.paint(sheet, plans.get(index), index);
+        plans.get(index).strips().forEach(placed -> paint(sheet, placed));
+        paintNotes(sheet, plans.get(index).notes());
+        return sheet;
     }
 
     private static void paint(Sheet sheet, Placed placed) {
@@ -44,7 +50,7 @@ final class PagePainter {
         if (notes.isEmpty()) {
             return;
         }
-        double top = Measures.FOOT + NotePart.height(notes) - Measures.NOTES_GAP;
+        double top = NotePart.top(notes);
         sheet.rectangle(Measures.LEFT, top + RULE_ABOVE_NOTES, RULE_WIDTH, RULE, Palette.GREY);
         for (NotePart part : notes) {
             if (part.from() == 0) {

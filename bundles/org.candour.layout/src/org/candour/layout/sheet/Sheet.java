@@ -3,9 +3,9 @@
 package org.candour.layout.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.candour.document.Anchor;
 import org.candour.document.Figure;
 import org.candour.layout.Colour;
@@ -22,20 +22,20 @@ public final class Sheet {
     private final List<Item> items = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<Destination> destinations = new ArrayList<>();
-    private final Set<Integer> painted;
+    private final BitSet painted;
 
     /**
      * An empty page.
      *
      * @param painted collects the ids of the leaves that are painted
      */
-    public Sheet(Set<Integer> painted) {
+    public Sheet(BitSet painted) {
         this.painted = painted;
     }
 
     /** Paints glyphs or a picture. */
     public void paint(Item item) {
-        item.leaf().ifPresent(painted::add);
+        item.leaf().ifPresent(painted::set);
         items.add(item);
     }
 

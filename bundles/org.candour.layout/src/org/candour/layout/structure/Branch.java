@@ -3,12 +3,12 @@
 package org.candour.layout.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.layout.Role;
-import org.candour.layout.Structure;
 import org.candour.layout.Structure.Attributes;
+import org.candour.layout.Structure;
 
 /** A node of the structure while it grows. */
 public final class Branch {
@@ -19,6 +19,9 @@ public final class Branch {
     private record Node(Branch branch) implements Part {}
 
     private record Mark(int leaf) implements Part {}
+
+    /** The parts of a twig, whose leaves have greater ids here. */
+    private record Graft(Branch twig, int leaves) implements Part {}
 
     private final Role role;
     private final Attributes attributes;
@@ -34,6 +37,23 @@ public final class Branch {
     /** The root of a document. */
     public static Branch root() {
         return new Branch(Role.DOCUMENT, Attributes.NONE, new LeafNumbers());
+    }
+
+    /** A node for parts that go into some document, or several, by {@link #graft}; its leaves are counted from 1. */
+    public static Branch twig() {
+        return new Branch(Role.SPAN, Attributes.NONE, new LeafNumbers());
+    }
+
+    /**
+     * Adds the parts of a twig at the end of this node.
+     *
+     * @return how much greater the ids of its leaves are here
+     */
+    public int graft(Branch twig) {
+        int leaves = numbers.last();
+        numbers.skip(twig.numbers.last());
+        parts.add(new Graft(twig, leaves));
+        return leaves;
     }
 
     /** A node that belongs to no other yet; see {@link #add}. */
@@ -75,26 +95,30 @@ public final class Branch {
      *
      * @param painted the leaves that are on some page; others, such as the space at a line's start, are left out
      */
-    public Structure.Element finished(Set<Integer> painted) {
-        return new Structure.Element(role, attributes, children(painted));
+    public Structure.Element finished(BitSet painted) {
+        return finished(painted, 0);
     }
 
-    private List<Structure> children(Set<Integer> painted) {
-        return parts.stream()
-                .map(part -> finished(part, painted))
-                .flatMap(Optional::stream)
-                .toList();
+    private Structure.Element finished(BitSet painted, int leaves) {
+        List<Structure> children = new ArrayList<>();
+        addChildren(painted, leaves, children);
+        return new Structure.Element(role, attributes, children);
     }
 
-    private static Optional<Structure> finished(Part part, Set<Integer> painted) {
-        return switch (part) {
-            case Mark mark ->
-                painted.contains(mark.leaf) ? Optional.of(new Structure.Leaf(mark.leaf)) : Optional.empty();
-            case Node node -> {
-                Structure.Element element = node.branch.finished(painted);
-                boolean empty = element.children().isEmpty() && !KEPT_EMPTY.contains(element.role());
-                yield empty ? Optional.empty() : Optional.of(element);
+    private void addChildren(BitSet painted, int leaves, List<Structure> children) {
+        for (Part part : parts) {
+            switch (part) {
+                case Mark mark when painted.get(mark.leaf + leaves) ->
+                    children.add(new Structure.Leaf(mark.leaf + leaves));
+                case Mark mark -> {}
+                case Graft graft -> graft.twig.addChildren(painted, leaves + graft.leaves, children);
+                case Node node -> {
+                    Structure.Element element = node.branch.finished(painted, leaves);
+                    if (!element.children().isEmpty() || KEPT_EMPTY.contains(element.role())) {
+                        children.add(element);
+                    }
+                }
             }
-        };
+        }
     }
 }

@@ -9,4 +9,14 @@ public final class LeafNumbers {
     int next() {
         return ++last;
     }
+
+    /** The id handed out last; 0 before the first. */
+    int last() {
+        return last;
+    }
+
+    /** Hands out as many ids at once. */
+    void skip(int count) {
+        last += count;
+    }
 }

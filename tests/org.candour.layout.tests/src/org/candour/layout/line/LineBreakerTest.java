@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import org.candour.layout.Item;
 import org.candour.layout.font.Typeface;
@@ -35,7 +35,7 @@ class LineBreakerTest {
     }
 
     private static double right(Line line) {
-        Sheet sheet = new Sheet(new HashSet<>());
+        Sheet sheet = new Sheet(new BitSet());
         LinePainter.paint(sheet, line, 0, 0);
         double right = 0;
         for (Item item : sheet.finished(1).items()) {
@@ -128,7 +128,7 @@ class LineBreakerTest {
         Line divided = lines("responsibilities", Measure.ragged(width("responsibili-")))
                 .getFirst();
         assertTrue(divided.hyphenated());
-        Sheet sheet = new Sheet(new HashSet<>());
+        Sheet sheet = new Sheet(new BitSet());
         LinePainter.paint(sheet, divided, 0, 0);
         Item.Glyphs last = (Item.Glyphs) sheet.finished(1).items().getLast();
         assertTrue(last.madeHyphen());
@@ -138,7 +138,7 @@ class LineBreakerTest {
     @Test
     void aLineThatEndsBetweenWordsEndsWithASpaceForThoseWhoListen() {
         Line first = lines(SENTENCE, Measure.justified(180)).getFirst();
-        Sheet sheet = new Sheet(new HashSet<>());
+        Sheet sheet = new Sheet(new BitSet());
         LinePainter.paint(sheet, first, 0, 0);
         Item.Glyphs run = (Item.Glyphs) sheet.finished(1).items().getLast();
         assertEquals(" ", run.glyphs().getLast().text());
