@@ -58,6 +58,7 @@ final class CandourCommand implements Runnable {
         CommandLine line = new CommandLine(candour)
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new FormatCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new VersionCommand(surroundings))

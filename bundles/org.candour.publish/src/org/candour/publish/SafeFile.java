@@ -87,6 +87,7 @@ public final class SafeFile {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             fill(second, content);
+            keepPermissions(file, second);
             move(second, file);
         } finally {
             Files.deleteIfExists(second);
@@ -103,6 +104,14 @@ public final class SafeFile {
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Who may read and write the file stays as it was, where the system tells. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        boolean told = Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix");
+        if (told) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -45,13 +45,13 @@ final class WriteTrouble {
 
     private String sentence(IOException cause) {
         if (isFull(cause)) {
-            return "The disk is full, so " + target + " could not be written. Make room and export again. " + kept();
+            return "The disk is full, so " + target + " could not be written. Make room and try again. " + kept();
         }
         if (cause instanceof AccessDeniedException && !Files.exists(target)) {
             return "The folder " + folder() + " does not let you write files. Choose another, or ask for access.";
         }
         if (cause instanceof FileSystemException) {
-            return target + " could not be replaced. If it is open in another program, close it there and export"
+            return target + " could not be replaced. If it is open in another program, close it there and try"
                     + " again. " + kept();
         }
         return target + " could not be written: the computer reports \"" + cause.getMessage() + "\". " + kept();

@@ -20,7 +20,7 @@ class HelpTest {
         Typed typed = Typed.in(folder);
 
         assertEquals(0, typed.exitCode());
-        for (String command : List.of("new", "check", "export", "explain", "version", "help")) {
+        for (String command : List.of("new", "check", "format", "export", "explain", "version", "help")) {
             assertTrue(typed.out().contains("\n  " + command + " "), command);
         }
         assertTrue(typed.out().contains("candour check northmoor/northmoor.inspection"));
@@ -39,7 +39,7 @@ class HelpTest {
 
     @Test
     void everyCommandShowsExamples() {
-        for (String command : List.of("new", "check", "export", "explain")) {
+        for (String command : List.of("new", "check", "format", "export", "explain")) {
             String help = Typed.in(folder, command, "--help").out();
             assertTrue(help.contains("\n  candour " + command + " "), help);
         }
@@ -47,7 +47,7 @@ class HelpTest {
 
     @Test
     void helpFitsAnOrdinaryWindow() {
-        for (String command : List.of("new", "check", "export", "explain", "help")) {
+        for (String command : List.of("new", "check", "format", "export", "explain", "help")) {
             for (String line : Typed.in(folder, command, "--help").lines()) {
                 assertTrue(line.length() <= 100, line);
             }

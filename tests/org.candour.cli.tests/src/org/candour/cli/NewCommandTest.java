@@ -51,6 +51,17 @@ class NewCommandTest {
     }
 
     @Test
+    void aStarterReportIsTidy() {
+        for (String framework : new String[] {"going-local-3", "best-value-review"}) {
+            Typed.in(folder, "new", framework, "--framework", framework);
+
+            Typed check = Typed.in(folder, "format", "--check", framework + "/" + framework + ".inspection");
+
+            assertEquals("All is tidy.\n", check.out());
+        }
+    }
+
+    @Test
     void aStarterReportCanBeExported() {
         Typed.in(folder, "new", "northmoor");
 

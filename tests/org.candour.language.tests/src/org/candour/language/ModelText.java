@@ -57,6 +57,25 @@ final class ModelText {
         };
     }
 
+    /** Everything a model says, line by line and inwards. */
+    static String whole(EObject part) {
+        StringBuilder text = new StringBuilder();
+        whole(part, "", text);
+        return text.toString();
+    }
+
+    private static void whole(EObject part, String margin, StringBuilder text) {
+        text.append(margin).append(part.eClass().getName());
+        for (EAttribute attribute : part.eClass().getEAllAttributes()) {
+            text.append(' ').append(attribute.getName()).append('=').append(part.eGet(attribute));
+        }
+        for (EObject target : part.eCrossReferences()) {
+            text.append(" -> ").append(target.eIsProxy() ? "?" : line(target));
+        }
+        text.append('\n');
+        part.eContents().forEach(inner -> whole(inner, margin + "  ", text));
+    }
+
     /** The prose of an element: marks as written, blocks in brackets. */
     static String prose(Element element) {
         Prose body = ((Described) element).getBody();

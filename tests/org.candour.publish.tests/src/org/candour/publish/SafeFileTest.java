@@ -12,7 +12,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,18 @@ class SafeFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadTheFileStaysAsItWas() throws Exception {
+        Files.writeString(target, "earlier");
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(target, own);
+
+        replace("new");
+
+        assertEquals(own, Files.getPosixFilePermissions(target));
+    }
+
+    @Test
     void theEarlierFileSurvivesADiskThatIsFull() throws Exception {
         Files.writeString(target, "earlier");
 
@@ -56,7 +71,7 @@ class SafeFileTest {
 
         assertEquals(
                 "The disk is full, so " + target
-                        + " could not be written. Make room and export again. The earlier file was kept as it was.",
+                        + " could not be written. Make room and try again. The earlier file was kept as it was.",
                 message);
         assertEquals("earlier", Files.readString(target));
         assertEquals(List.of("ashdown.pdf"), namesInFolder());

@@ -14,10 +14,11 @@ import java.util.List;
  * @param last offset after its last character that is not white space; equal to first on a blank line
  * @param indent columns of white space before its first character, a tab counting four
  */
-record Line(int number, int start, int first, int last, int indent) {
+public record Line(int number, int start, int first, int last, int indent) {
     private static final int TAB = 4;
 
-    boolean blank() {
+    /** Whether it holds nothing but white space. */
+    public boolean blank() {
         return first >= last;
     }
 
@@ -34,7 +35,8 @@ record Line(int number, int start, int first, int last, int indent) {
         return new Line(number, start, first, last, columns);
     }
 
-    static List<Line> of(String text) {
+    /** The lines of a text, in order; the end of the last need not be written. */
+    public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>(text.length() / 50 + 1);
         int start = 0;
         while (start < text.length()) {

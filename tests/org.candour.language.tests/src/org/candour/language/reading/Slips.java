@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Slips of the pen, made at random. */
-final class Slips {
+public final class Slips {
     private static final List<String> BITS = List.of(
             "*",
             "**",
@@ -67,7 +67,7 @@ final class Slips {
     private Slips() {}
 
     /** A text with one to six slips. */
-    static String mutated(String text, Random random) {
+    public static String mutated(String text, Random random) {
         String mutated = text;
         for (int slips = 1 + random.nextInt(6); slips > 0; slips--) {
             mutated = edit(mutated, random).in(mutated);
