@@ -14,6 +14,7 @@ import org.candour.cli.output.SarifFormat;
 import org.candour.cli.output.TextFormat;
 import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
+import org.candour.spelling.Misspelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  candour check ashdown.inspection",
             "  candour check --notes ashdown.inspection",
+            "  candour check --spelling ashdown.inspection",
             "  candour check --format sarif ashdown.inspection > ashdown.sarif",
             "",
             "The exit code is 0 when there are no errors, 1 when there are, 2 when the command makes no sense."
@@ -52,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--notes", description = "List notes one by one as well.")
     private boolean notes;
+
+    @Option(names = "--spelling", description = "Check the spelling as well, in British English.")
+    private boolean spelling;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,15 +82,22 @@ final class CheckCommand implements Callable<Integer> {
         Set<LocatedProblem> problems = new LinkedHashSet<>();
         for (ReportFile report : reports) {
             problems.addAll(Checkup.of(report.path()).problems());
+            if (spelling) {
+                problems.addAll(SpellingCheck.of(report.path()));
+            }
         }
         return new Findings(List.copyOf(problems), ReportFile.shown(reports, surroundings));
     }
 
+    private boolean isShown(LocatedProblem note) {
+        return notes || note.ruleId().equals(Misspelling.RULE);
+    }
+
     private ProblemFormat formatter() {
         return switch (format) {
-            case TEXT -> new TextFormat(surroundings.colour(), notes);
+            case TEXT -> new TextFormat(surroundings.colour(), this::isShown);
             case JSON -> new JsonFormat();
-            case SARIF -> new SarifFormat(Version.number(), Checkup.explanations());
+            case SARIF -> new SarifFormat(Version.number(), ExplainCommand.explanations());
         };
     }
 }

@@ -9,6 +9,7 @@ import org.candour.publish.Checkup;
 import org.candour.rules.Explanations;
 import org.candour.rules.RuleExplanation;
 import org.candour.rules.Suggestion;
+import org.candour.spelling.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +40,17 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        Explanations explanations = Checkup.explanations();
+        Explanations explanations = explanations();
         if (rule.isEmpty()) {
             list(explanations.all());
         } else {
             explain(explanations.of(rule.get()).orElseThrow(() -> unknown(rule.get(), explanations.all())));
         }
+    }
+
+    /** What is said about every rule that a command can find broken. */
+    static Explanations explanations() {
+        return Checkup.explanations().and(Spelling.explanations());
     }
 
     private static Refusal unknown(String typed, List<RuleExplanation> known) {

@@ -105,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         Findings findings = new Findings(errors, ReportFile.shown(List.of(report), surroundings));
-        new TextFormat(surroundings.colour(), true).print(findings, surroundings.out());
+        new TextFormat(surroundings.colour(), note -> true).print(findings, surroundings.out());
         surroundings
                 .out()
                 .println(

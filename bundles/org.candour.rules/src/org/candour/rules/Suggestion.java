@@ -49,8 +49,11 @@ public final class Suggestion {
         return Arrays.asList(b.split("-")).containsAll(Arrays.asList(a.split("-"))) ? b.length() - a.length() : TOO_FAR;
     }
 
-    /** The optimal string alignment form of the Damerau-Levenshtein distance, on three rows. */
-    static int distance(String a, String b) {
+    /**
+     * How many slips apart two words are, letter case told apart: the optimal string alignment form of the
+     * Damerau-Levenshtein distance, on three rows.
+     */
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -60,6 +60,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void spellingIsCheckedOnRequestAndListedWithoutTheOtherNotes() throws IOException {
+        ReportText.with(folder, ReportText.text() + "\nheading: A misspelt wrod\n\nlist considerations\n");
+
+        Typed typed = Typed.in(folder, "check", "--spelling", "short.inspection");
+
+        assertEquals(0, typed.exitCode());
+        assertTrue(
+                typed.lines()
+                        .get(0)
+                        .endsWith("note: \"wrod\" is not in the dictionary. Did you mean \"word\"?"
+                                + " If it is right, add it to the words of the report. [spelling]"),
+                typed.out());
+        assertEquals("2 notes. Add --notes to see the notes.", typed.lines().get(1));
+        assertEquals(1, Typed.in(folder, "check", "short.inspection").lines().size());
+    }
+
+    @Test
     void severitiesAreColouredOnATerminalOnly() throws IOException {
         ReportText.broken(folder);
 

@@ -4,6 +4,7 @@ package org.candour.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.candour.publish.LocatedProblem;
 import org.candour.publish.ProblemCount;
 import org.candour.rules.Severity;
@@ -13,16 +14,21 @@ import org.candour.rules.Severity;
  * sums up.
  *
  * @param colour whether severities are coloured
- * @param notes whether notes are shown one by one; otherwise they are only counted
+ * @param notes which notes are shown one by one; the others are only counted
  */
-public record TextFormat(boolean colour, boolean notes) implements ProblemFormat {
+public record TextFormat(boolean colour, Predicate<LocatedProblem> notes) implements ProblemFormat {
 
     @Override
     public void print(Findings findings, PrintWriter out) {
         findings.problems().stream()
-                .filter(problem -> notes || problem.severity() != Severity.NOTE)
+                .filter(this::isShown)
                 .forEach(problem -> out.println(line(problem, findings.paths())));
-        out.println(summary(findings.count()));
+        boolean all = findings.problems().stream().allMatch(this::isShown);
+        out.println(summary(findings.count(), all));
+    }
+
+    private boolean isShown(LocatedProblem problem) {
+        return problem.severity() != Severity.NOTE || notes.test(problem);
     }
 
     private String line(LocatedProblem problem, ShownPaths paths) {
@@ -43,9 +49,9 @@ public record TextFormat(boolean colour, boolean notes) implements ProblemFormat
         };
     }
 
-    private String summary(ProblemCount count) {
+    private static String summary(ProblemCount count, boolean all) {
         String words = count.words();
         String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
-        return !notes && count.notes() > 0 ? sentence + " Add --notes to see the notes." : sentence;
+        return all ? sentence : sentence + " Add --notes to see the notes.";
     }
 }

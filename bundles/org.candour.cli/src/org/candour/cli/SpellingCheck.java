@@ -1,0 +1,42 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.candour.language.ReportReader;
+import org.candour.language.ReportReading;
+import org.candour.model.report.WholeReport;
+import org.candour.publish.LocatedProblem;
+import org.candour.rules.Rules;
+import org.candour.rules.Severity;
+import org.candour.spelling.Misspelling;
+import org.candour.spelling.Spelling;
+
+/** Checks the spelling of a report. */
+final class SpellingCheck {
+    private SpellingCheck() {}
+
+    /** The misspelt words of the report a file belongs to; none when its framework switches the rule off. */
+    static List<LocatedProblem> of(Path file) {
+        ReportReading reading = new ReportReader().read(file);
+        Optional<Severity> severity = Rules.severity(Misspelling.RULE, Severity.NOTE, WholeReport.of(reading.main()));
+        return severity.map(how -> new Spelling()
+                        .check(reading).stream()
+                                .map(misspelling -> problem(misspelling, how))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static LocatedProblem problem(Misspelling misspelling, Severity severity) {
+        return new LocatedProblem(
+                misspelling.location().file().toAbsolutePath().normalize(),
+                misspelling.location().line(),
+                misspelling.location().column(),
+                misspelling.location().length(),
+                severity,
+                Misspelling.RULE,
+                misspelling.message(Spelling.guesses(misspelling)));
+    }
+}
