@@ -9,9 +9,10 @@ import org.candour.document.Origin;
  * corner of the page.
  *
  * @param origin where it comes from
+ * @param inContents whether it is an entry of the contents list
  * @param x left edge
  * @param y lower edge
  * @param width width
  * @param height height
  */
-public record Passage(Origin origin, double x, double y, double width, double height) {}
+public record Passage(Origin origin, boolean inContents, double x, double y, double width, double height) {}

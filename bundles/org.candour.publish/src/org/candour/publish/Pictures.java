@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.candour.document.Figure.Image;
 import org.candour.model.Figure;
 import org.candour.model.InspectionPackage;
@@ -22,6 +23,17 @@ import org.eclipse.emf.common.util.URI;
 /** The pictures of one report, each file read at most once. */
 final class Pictures {
     private final Map<Figure, Picture> seen = new HashMap<>();
+    private final Function<Path, Picture> files;
+
+    /** Pictures read from their files. */
+    Pictures() {
+        this(Picture::in);
+    }
+
+    /** Pictures whose files are looked at by the function given. */
+    Pictures(Function<Path, Picture> files) {
+        this.files = files;
+    }
 
     /** Whether the file of a figure is there, be it usable or not. */
     boolean isThere(Figure figure) {
@@ -57,16 +69,16 @@ final class Pictures {
     }
 
     private Picture of(Figure figure) {
-        return seen.computeIfAbsent(figure, Pictures::read);
+        return seen.computeIfAbsent(figure, this::read);
     }
 
-    private static Picture read(Figure figure) {
+    private Picture read(Figure figure) {
         URI standsIn = figure.eResource().getURI();
         if (figure.getPath() == null || !standsIn.isFile()) {
             return new Picture.Missing();
         }
         try {
-            return Picture.in(Path.of(standsIn.toFileString()).resolveSibling(figure.getPath()));
+            return files.apply(Path.of(standsIn.toFileString()).resolveSibling(figure.getPath()));
         } catch (InvalidPathException e) {
             // No file can be called that, so none is.
             return new Picture.Missing();

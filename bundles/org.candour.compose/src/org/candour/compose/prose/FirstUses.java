@@ -50,7 +50,7 @@ final class FirstUses {
      * @param remember whether later uses count as explained by this one
      */
     String explain(String words, Line line, boolean remember) {
-        if (meanings.isEmpty()) {
+        if (meanings.keySet().stream().noneMatch(words::contains)) {
             return words;
         }
         StringBuilder explainedWords = new StringBuilder();

@@ -25,8 +25,8 @@ public final class StandingType {
     record Set<T>(T type, Branch twig, List<String> missing) {}
 
     private final PieceMaker maker = new PieceMaker(new Shaper());
-    private final Map<Object, Set<?>> earlier = new HashMap<>();
-    private final Map<Object, Set<?>> used = new HashMap<>();
+    private final Map<Object, Object> earlier = new HashMap<>();
+    private final Map<Object, Object> used = new HashMap<>();
 
     /** Begins a run. */
     public void begin() {
@@ -51,15 +51,26 @@ public final class StandingType {
      * @param words the words and how they are set, as a value; it decides the type of what is set
      * @param setter sets them
      */
-    @SuppressWarnings("unchecked") // Equal words have been set by the same setter.
     <T> Set<T> take(Object words, Supplier<Set<T>> setter) {
-        Set<T> set = (Set<T>) used.get(words);
-        if (set == null) {
-            set = (Set<T>) earlier.get(words);
-            set = set == null ? setter.get() : set;
-            used.put(words, set);
-        }
+        Set<T> set = keep(words, setter);
         maker.shaper().met(set.missing());
         return set;
+    }
+
+    /**
+     * What was made of a value, if need be anew.
+     *
+     * @param value the value; it decides the type of what is made of it
+     * @param making makes it
+     */
+    @SuppressWarnings("unchecked") // Equal values have been through the same making.
+    <T> T keep(Object value, Supplier<T> making) {
+        Object made = used.get(value);
+        if (made == null) {
+            made = earlier.get(value);
+            made = made == null ? making.get() : made;
+            used.put(value, made);
+        }
+        return (T) made;
     }
 }

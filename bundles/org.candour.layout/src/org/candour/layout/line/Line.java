@@ -67,8 +67,11 @@ public record Line(
 
     /** Whether it is wider than its measure although its spaces shrink as far as they may. */
     public boolean tooWide() {
-        double shrink = pieces.stream().mapToDouble(Piece::shrink).sum();
-        return natural() - shrink > measure + hangLeft + hangRight + TOLERANCE;
+        double least = 0;
+        for (Piece piece : pieces) {
+            least += piece.width() - piece.shrink();
+        }
+        return least > measure + hangLeft + hangRight + TOLERANCE;
     }
 
     /** How much its parts must grow, or shrink if negative, in points. */

@@ -16,10 +16,14 @@ final class Passages {
 
     private final List<Passage> found = new ArrayList<>();
 
-    private Passages() {}
+    private final boolean inContents;
 
-    static List<Passage> of(Plan plan) {
-        Passages passages = new Passages();
+    private Passages(boolean inContents) {
+        this.inContents = inContents;
+    }
+
+    static List<Passage> of(Plan plan, boolean inContents) {
+        Passages passages = new Passages(inContents);
         for (Placed placed : plan.strips()) {
             Strip strip = placed.strip();
             if (!strip.isSpace()) {
@@ -47,7 +51,7 @@ final class Passages {
         }
     }
 
-    private static Passage passage(Origin origin, double top, double height) {
-        return new Passage(origin, Measures.LEFT, top - height, Measures.TEXT_WIDTH, height);
+    private Passage passage(Origin origin, double top, double height) {
+        return new Passage(origin, inContents, Measures.LEFT, top - height, Measures.TEXT_WIDTH, height);
     }
 }

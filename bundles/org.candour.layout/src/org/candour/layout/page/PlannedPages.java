@@ -87,7 +87,8 @@ final class PlannedPages implements Proof {
 
     @Override
     public List<Passage> passages(int number) {
-        return number == COVER ? List.of() : Passages.of(plans.get(number - COVER - 1));
+        int index = number - COVER - 1;
+        return number == COVER ? List.of() : Passages.of(plans.get(index), index < contents);
     }
 
     @Override

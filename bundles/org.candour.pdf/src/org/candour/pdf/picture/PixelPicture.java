@@ -22,13 +22,25 @@ final class PixelPicture {
 
     static COSBase read(Figure.Image image, PDDocument document) throws UnusablePicture {
         try {
-            return LosslessFactory.createFromImage(document, Pixels.plain(decoded(image.bytes())))
-                    .getCOSObject();
+            return LosslessFactory.createFromImage(document, pixels(image)).getCOSObject();
+        } catch (IOException | RuntimeException broken) {
+            throw damaged(image, broken);
+        }
+    }
+
+    /** The picture with eight bits a colour. */
+    static BufferedImage pixels(Figure.Image image) throws UnusablePicture {
+        try {
+            return Pixels.plain(decoded(image.bytes()));
         } catch (IOException | RuntimeException broken) {
             // The decoder answers damage with either kind of exception.
-            String reason = "It is damaged, or it is not a PNG picture. Save it as PNG again and export once more.";
-            throw new UnusablePicture(image.name(), reason, broken);
+            throw damaged(image, broken);
         }
+    }
+
+    private static UnusablePicture damaged(Figure.Image image, Exception broken) {
+        String reason = "It is damaged, or it is not a PNG picture. Save it as PNG again and export once more.";
+        return new UnusablePicture(image.name(), reason, broken);
     }
 
     private static BufferedImage decoded(byte[] file) throws IOException {

@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.logging.Level;
@@ -38,6 +39,13 @@ final class VectorPicture {
 
     /** One at a time, since the library shares what it knows of fonts without a lock. */
     static synchronized COSBase read(Figure.Image image, PDDocument document) throws UnusablePicture {
+        SVGDocument drawing = drawing(image);
+        return painted(
+                image, drawing, new DrawingCanvas(document, drawing.size().width, drawing.size().height, LONGER_SIDE));
+    }
+
+    /** The drawing as the library reads it; it has a width and a height. */
+    static synchronized SVGDocument drawing(Figure.Image image) throws UnusablePicture {
         OwnContentOnly policy = new OwnContentOnly();
         SVGDocument drawing = loaded(image, policy);
         if (policy.refused().isPresent()) {
@@ -45,12 +53,20 @@ final class VectorPicture {
             throw new UnusablePicture(
                     image.name(), "It shows another file, \"" + other + "\". Put that into the drawing itself.", null);
         }
-        double width = drawing.size().width;
-        double height = drawing.size().height;
-        if (!(width > 0 && height > 0)) {
+        if (!(drawing.size().width > 0 && drawing.size().height > 0)) {
             throw new UnusablePicture(image.name(), NO_SIZE, null);
         }
-        return painted(image, drawing, new DrawingCanvas(document, width, height, LONGER_SIDE));
+        return drawing;
+    }
+
+    /** Paints a drawing as pixels, one unit of it being one unit of the graphics. */
+    static synchronized void render(Figure.Image image, SVGDocument drawing, Graphics2D graphics)
+            throws UnusablePicture {
+        try {
+            drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(drawing.size()));
+        } catch (RuntimeException broken) {
+            throw new UnusablePicture(image.name(), DAMAGED, broken);
+        }
     }
 
     private static SVGDocument loaded(Figure.Image image, OwnContentOnly policy) throws UnusablePicture {
