@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param anchor the place links lead to
  * @param origin where it comes from; empty when from where the part around it does
  */
-public record Box(
-        Kind kind, List<Inline> title, List<Block> blocks, Optional<Anchor> anchor, Optional<Origin> origin)
+public record Box(Kind kind, List<Inline> title, List<Block> blocks, Optional<Anchor> anchor, Optional<Origin> origin)
         implements Block {
 
     /** What a box holds. */

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param origin where it comes from; empty when from where the part around it does
  */
 public record Paragraph(
-        Optional<String> number,
-        List<Inline> content,
-        Optional<Anchor> anchor,
-        Style style,
-        Optional<Origin> origin)
+        Optional<String> number, List<Inline> content, Optional<Anchor> anchor, Style style, Optional<Origin> origin)
         implements Block {
 
     /** How a paragraph is set. */

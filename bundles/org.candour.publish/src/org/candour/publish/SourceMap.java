@@ -73,7 +73,8 @@ final class SourceMap {
     }
 
     private static PagePlace place(List<Printed> all, double share) {
-        double left = share * all.stream().mapToDouble(p -> p.passage().height()).sum();
+        double left =
+                share * all.stream().mapToDouble(p -> p.passage().height()).sum();
         for (Printed printed : all) {
             Passage passage = printed.passage();
             if (left < passage.height() || printed == all.getLast()) {

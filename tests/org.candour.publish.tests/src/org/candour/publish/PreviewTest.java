@@ -90,8 +90,7 @@ class PreviewTest {
     void aFrameworkHasNoPages() throws Exception {
         Path file = Files.writeString(folder.resolve("own.inspection"), "framework own: Our Own\n");
         ReportReading reading = new ReportReader().read(file);
-        PublicationException refused =
-                assertThrows(PublicationException.class, () -> new Preview().update(reading));
+        PublicationException refused = assertThrows(PublicationException.class, () -> new Preview().update(reading));
         assertTrue(refused.getMessage().contains("framework"), refused.getMessage());
     }
 

@@ -17,40 +17,40 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceMapTest {
     private static final String REPORT = """
-            report trial: A Trial
-            framework going-local-3
-            theme people: People
+        report trial: A Trial
+        framework going-local-3
+        theme people: People
 
-            chapter summary: Summary
+        chapter summary: Summary
 
-                Opening words of the summary.
+            Opening words of the summary.
 
-            list recommendations by theme
+        list recommendations by theme
 
-            chapter findings: What We Found
+        chapter findings: What We Found
 
-                The first paragraph is long enough to run over more than a single line of the page, so that
-                there is something to be found in its middle. This is the second line in the file, and it holds
-                the word halfway. Then comes the third line, which holds nothing of note but fills the paragraph
-                to its end.
+            The first paragraph is long enough to run over more than a single line of the page, so that
+            there is something to be found in its middle. This is the second line in the file, and it holds
+            the word halfway. Then comes the third line, which holds nothing of note but fills the paragraph
+            to its end.
 
-                - a bullet about lockers;
-                - a bullet about lamps.
+            - a bullet about lockers;
+            - a bullet about lamps.
 
-            afi lamps
-                Lamps are not tested.
+        afi lamps
+            Lamps are not tested.
 
-            recommendation test-lamps theme people addresses lamps
-                The unit should test its lamps.
+        recommendation test-lamps theme people addresses lamps
+            The unit should test its lamps.
 
-            table visits: Visits
-                | Year | Visits |
-                |---|---|
-                | 2004 | 17 |
-                | 2005 | 31 |
+        table visits: Visits
+            | Year | Visits |
+            |---|---|
+            | 2004 | 17 |
+            | 2005 | 31 |
 
-            contract agreed implement by 31 July 2007, revisit July 2008: Contract
-            """;
+        contract agreed implement by 31 July 2007, revisit July 2008: Contract
+        """;
 
     @TempDir
     Path folder;

@@ -82,9 +82,7 @@ final class ExhibitWriter {
     }
 
     private static Block smallPrint(Block block) {
-        return block instanceof Paragraph paragraph
-                ? paragraph.in(Paragraph.Style.NOTE)
-                : block;
+        return block instanceof Paragraph paragraph ? paragraph.in(Paragraph.Style.NOTE) : block;
     }
 
     private static Paragraph lead(List<Inline> words) {

@@ -42,7 +42,8 @@ final class FindingsWriter {
         runs.headingAbove(finding).ifPresent(key -> {
             close(into);
             if (!isSaidAbove(finding, Wording.words(key))) {
-                into.add(heading(finding, Wording.words(key)).from(edition.origins().of(finding)));
+                into.add(heading(finding, Wording.words(key))
+                        .from(edition.origins().of(finding)));
             }
         });
         Anchor anchor = edition.anchors().of(finding);

@@ -16,10 +16,10 @@ public final class Typography {
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d._%+'-]*@[\\p{L}\\d.-]*[\\p{L}\\d]|(?:https?://|www\\.)\\S*[\\p{L}\\d/]");
     private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|–) ");
-    private static final Pattern COUNTED =
-            Pattern.compile("(\\d) (?=(?:January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December|per cent|hundred|thousand|million|billion|years?|months?|weeks?"
-                    + "|days?|hours?|minutes?|km|kg|metres|miles|mph|am|pm)\\b)");
+    private static final Pattern COUNTED = Pattern.compile("(\\d)"
+            + " (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|per"
+            + " cent|hundred|thousand|million|billion|years?|months?|weeks?"
+            + "|days?|hours?|minutes?|km|kg|metres|miles|mph|am|pm)\\b)");
     private static final Pattern LABELLED = Pattern.compile("\\b((?i:paragraphs?|sections?|chapters?|recommendations?"
             + "|figures?|tables?|box|appendix|judgements?|pages?|questions?)|No\\.|p\\.|pp\\.|Mr|Mrs|Ms|Dr)"
             + " (?=\\d|[A-Z]\\b|(?<=(?:Mr|Mrs|Ms|Dr) )\\p{Lu})");

@@ -30,11 +30,7 @@ public final class Chapters {
      * @throws CancellationException if they are no longer wanted
      */
     public static List<Strip> set(
-            Document document,
-            Branch root,
-            StandingType standing,
-            Warnings warnings,
-            BooleanSupplier superseded) {
+            Document document, Branch root, StandingType standing, Warnings warnings, BooleanSupplier superseded) {
         Workshop workshop = Workshop.with(standing, warnings);
         FlowSetter flow = new FlowSetter(workshop, superseded);
         for (List<Block> chapter : chapters(document.blocks())) {

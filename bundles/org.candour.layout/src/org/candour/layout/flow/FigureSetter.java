@@ -60,8 +60,7 @@ final class FigureSetter {
 
     /** A drawing fills the measure; a photograph is never enlarged; neither grows too tall. */
     private ImageSize scaled(Figure figure, double width) {
-        Optional<ImageSize> known =
-                workshop.standing().keep(figure.image(), () -> ImageSize.of(figure.image()));
+        Optional<ImageSize> known = workshop.standing().keep(figure.image(), () -> ImageSize.of(figure.image()));
         if (known.isEmpty()) {
             workshop.warnings().add("The size of the picture “" + figure.image().name() + "” cannot be made out.");
         }

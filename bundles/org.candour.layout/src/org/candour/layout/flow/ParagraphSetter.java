@@ -50,10 +50,9 @@ final class ParagraphSetter {
             width -= Measures.NUMBER_COLUMN;
         }
         double overhang = Math.max(0, width(number) + NUMBER_GAP - Measures.NUMBER_COLUMN);
-        Words words =
-                new Words(Optional.empty(), number.isEmpty() ? 0 : overhang, paragraph.content(), voice, !lead);
-        List<Line> lines = workshop.texts()
-                .lines(words, lead ? Measure.ragged(width) : Measure.justified(width), branch);
+        Words words = new Words(Optional.empty(), number.isEmpty() ? 0 : overhang, paragraph.content(), voice, !lead);
+        List<Line> lines =
+                workshop.texts().lines(words, lead ? Measure.ragged(width) : Measure.justified(width), branch);
         Paint first = number.isEmpty()
                 ? beside
                 : beside.and(LineStrips.line(

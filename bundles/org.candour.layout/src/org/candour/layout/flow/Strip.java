@@ -53,7 +53,16 @@ public record Strip(
     /** Words or a row. */
     public static Strip text(double height, boolean keeps, List<Note> notes, Paint paint) {
         return new Strip(
-                Kind.TEXT, height, keeps, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), paint);
+                Kind.TEXT,
+                height,
+                keeps,
+                notes,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                paint);
     }
 
     /** Empty space. */
@@ -74,7 +83,16 @@ public record Strip(
     /** A figure. */
     public static Strip figure(double height, List<Note> notes, Paint paint) {
         return new Strip(
-                Kind.FLOAT, height, false, notes, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), paint);
+                Kind.FLOAT,
+                height,
+                false,
+                notes,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                paint);
     }
 
     /** The same, kept with the strip after it. */

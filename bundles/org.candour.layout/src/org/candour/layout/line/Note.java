@@ -22,7 +22,8 @@ public record Note(Anchor anchor, List<Line> lines, double leading, Optional<Ori
 
     /** The same words where the ids of their leaves are greater. */
     Note moved(int by) {
-        List<Line> there = by == 0 ? lines : lines.stream().map(line -> line.moved(by)).toList();
+        List<Line> there =
+                by == 0 ? lines : lines.stream().map(line -> line.moved(by)).toList();
         return new Note(anchor, there, leading, origin);
     }
 

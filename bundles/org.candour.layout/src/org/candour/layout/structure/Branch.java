@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.candour.layout.Role;
-import org.candour.layout.Structure.Attributes;
 import org.candour.layout.Structure;
+import org.candour.layout.Structure.Attributes;
 
 /** A node of the structure while it grows. */
 public final class Branch {
@@ -108,8 +108,8 @@ public final class Branch {
     private void addChildren(BitSet painted, int leaves, List<Structure> children) {
         for (Part part : parts) {
             switch (part) {
-                case Mark mark when painted.get(mark.leaf + leaves) ->
-                    children.add(new Structure.Leaf(mark.leaf + leaves));
+                case Mark mark
+                when painted.get(mark.leaf + leaves) -> children.add(new Structure.Leaf(mark.leaf + leaves));
                 case Mark mark -> {}
                 case Graft graft -> graft.twig.addChildren(painted, leaves + graft.leaves, children);
                 case Node node -> {

@@ -3,8 +3,6 @@
 package org.candour.pdf.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
