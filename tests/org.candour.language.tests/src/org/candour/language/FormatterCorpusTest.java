@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.language.reading.Slips;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
 /**

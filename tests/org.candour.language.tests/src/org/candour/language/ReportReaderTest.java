@@ -12,6 +12,7 @@ import org.candour.model.Afi;
 import org.candour.model.FrameworkChoice;
 import org.candour.model.Recommendation;
 import org.candour.model.report.WholeReport;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
 /** The files of a report are found, read together and linked. */

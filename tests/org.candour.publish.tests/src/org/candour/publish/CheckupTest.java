@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.candour.rules.RuleExplanation;
 import org.candour.rules.Severity;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.rules.Severity;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class DocumentationTest {
 
     private List<String> errorsIn(String page, int atLeast) throws IOException {
         Matcher samples = SAMPLE.matcher(
-                Files.readString(Examples.home().resolveSibling("docs").resolve(page)));
+                Files.readString(Examples.folder().resolveSibling("docs").resolve(page)));
         int count = 0;
         while (samples.find()) {
             count++;

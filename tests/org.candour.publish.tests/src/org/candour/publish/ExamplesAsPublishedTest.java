@@ -13,6 +13,7 @@ import java.util.List;
 import org.candour.conformance.Conformance;
 import org.candour.conformance.Standard;
 import org.candour.rules.Severity;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

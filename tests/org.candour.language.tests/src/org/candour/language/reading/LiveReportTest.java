@@ -11,11 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.candour.language.Examples;
 import org.candour.language.LiveReport;
-import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
 import org.candour.model.Element;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
 /** What a report says after edits is what it would say had it been read anew. */
@@ -25,33 +24,33 @@ class LiveReportTest {
     private static final Path PART = Path.of("desk", "part.inspection");
 
     private static final String REPORT = """
-            report desk: A report on the desk
-            framework plain
+        report desk: A report on the desk
+        framework plain
 
-            chapter findings: Findings
+        chapter findings: Findings
 
-            include: part.inspection
+        include: part.inspection
 
-            recommendation rigour addresses delivery-groups
-                Hold those tasked to account, see @delivery-groups.
-            """;
+        recommendation rigour addresses delivery-groups
+            Hold those tasked to account, see @delivery-groups.
+        """;
 
     private static final String FRAMEWORK = """
-            framework plain: A framework that asks for nothing
-            numbering chapter.paragraph
-            severity afi-unanswered warning
-            """;
+        framework plain: A framework that asks for nothing
+        numbering chapter.paragraph
+        severity afi-unanswered warning
+        """;
 
     private static final String AFIS = """
-            afi delivery-groups
-                They plan projects.
+        afi delivery-groups
+            They plan projects.
 
-            afi partner-role
-                They stay away.
-            """;
+        afi partner-role
+            They stay away.
+        """;
 
-    private final Map<Path, String> texts = new HashMap<>(
-            Map.of(MAIN, REPORT, PART, AFIS, MAIN.resolveSibling("plain.inspection"), FRAMEWORK));
+    private final Map<Path, String> texts =
+            new HashMap<>(Map.of(MAIN, REPORT, PART, AFIS, MAIN.resolveSibling("plain.inspection"), FRAMEWORK));
     private final LiveReport live = LiveReport.open(MAIN, texts);
 
     @Test
@@ -124,7 +123,9 @@ class LiveReportTest {
     void anIncludedFileIsLetGoAndFoundAgain() {
         int at = REPORT.indexOf("include");
         live.edit(MAIN, at, 0, "// ");
-        assertEquals(List.of(MAIN, MAIN.resolveSibling("plain.inspection")), live.reading().files());
+        assertEquals(
+                List.of(MAIN, MAIN.resolveSibling("plain.inspection")),
+                live.reading().files());
         live.edit(MAIN, at, 3, "");
         assertEquals(ReadingText.of(MAIN, texts), ReadingText.of(live.reading()));
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.candour.language.Examples;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.candour.language;
+package org.candour.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The example reports that stand beside the bundles. */
+/** The example reports that come with Candour. */
 public final class Examples {
     private Examples() {}
 
-    /** The folder of the examples. */
+    /** The folder of the examples; the documentation and the bundles stand beside it. */
     public static Path folder() {
         Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("examples"))) {
+        while (!Files.isDirectory(folder.resolve("examples/ashdown"))) {
             folder = folder.getParent();
         }
         return folder.resolve("examples");
@@ -40,5 +40,20 @@ public final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Copies an example to a folder, so that a test may do with it what it likes; returns its main file there. */
+    public static Path copy(String example, String main, Path to) throws IOException {
+        Path from = folder().resolve(example);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(from)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        return to.resolve(main);
     }
 }
