@@ -17,6 +17,7 @@ import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
 import org.candour.layout.Item;
 import org.candour.layout.Page;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Random;
-import org.candour.language.Examples;
+import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
 class SmartEnterTest {
