@@ -29,8 +29,10 @@ public final class WholeReport {
     private final Map<Afi, List<Answer>> answers = new HashMap<>();
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
     private final Optional<FrameworkGuide> framework;
+    private final Memory memory;
 
-    private WholeReport(List<Element> elements) {
+    private WholeReport(List<Element> elements, Memory memory) {
+        this.memory = memory;
         this.elements = List.copyOf(elements);
         Place here = Place.BEFORE_ALL;
         for (Element element : elements) {
@@ -54,9 +56,23 @@ public final class WholeReport {
      * @param main its main file, with the files of its include lines set
      */
     public static WholeReport of(InspectionFile main) {
+        return new WholeReport(elements(main), new Memory());
+    }
+
+    /** Looks at this report after some of its lines have been replaced; what was derived from the others still holds. */
+    public WholeReport after(InspectionFile main) {
+        return new WholeReport(elements(main), memory);
+    }
+
+    private static List<Element> elements(InspectionFile main) {
         List<Element> elements = new ArrayList<>();
         collect(main, elements, new LinkedHashSet<>());
-        return new WholeReport(elements);
+        return elements;
+    }
+
+    /** What follows from one line alone, worked out at most once. */
+    public <T> T derived(Derivation<T> derivation, Element line) {
+        return memory.derive(derivation, line);
     }
 
     private static void collect(InspectionFile file, List<Element> into, Set<InspectionFile> seen) {

@@ -38,7 +38,7 @@ public final class AbbreviationUnused extends CandourRule {
                 return;
             }
             WordScan.words(ownWords(element), use);
-            ProseWalk.each(Text.class, element, text -> WordScan.words(PlainWords.of(text), use));
+            ProseWalk.each(Text.class, report, element, text -> WordScan.words(PlainWords.of(text), use));
         }
         unused.values().forEach(abbreviation -> sink.accept(problem(abbreviation, abbreviation.getName())));
     }

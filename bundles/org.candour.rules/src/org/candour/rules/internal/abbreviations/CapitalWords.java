@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.rules.internal.abbreviations;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.candour.model.Element;
 import org.candour.model.Text;
+import org.candour.model.report.Derivation;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.internal.prose.PlainWords;
 import org.candour.rules.internal.prose.ProseWalk;
@@ -26,27 +31,61 @@ final class CapitalWords {
             "AD", "AM", "BBC", "BC", "BST", "CCTV", "CD", "CV", "DNA", "DVD", "EU", "GB", "GMT", "GP", "HM", "ID", "IT",
             "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "QC", "TV", "UK", "UN", "US", "USA", "VAT");
 
+    private static final Derivation<List<Use>> USES = CapitalWords::usesIn;
+    private static final Derivation<int[]> SMALL = CapitalWords::smallIn;
+
     private final WholeReport report;
     private final Map<String, Text> firstUse = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
 
+    /** A word in capitals and the piece of text it stands in. */
+    private record Use(String word, Text piece) {}
+
     CapitalWords(WholeReport report) {
         this.report = report;
-        ProseWalk.each(
-                Text.class,
-                report,
-                piece -> WordScan.words(PlainWords.of(piece), (text, start, end) -> {
-                    if (end - start <= LONGEST + 1 && Character.isUpperCase(text.charAt(start))) {
-                        note(WordScan.singular(text.substring(start, end)), piece);
-                    }
-                }));
+        for (Element line : report.elements()) {
+            for (Use use : report.derived(USES, line)) {
+                firstUse.putIfAbsent(use.word(), use.piece());
+                uses.merge(use.word(), 1, Integer::sum);
+            }
+        }
     }
 
-    private void note(String word, Text piece) {
-        if (CAPITALS.matcher(word).matches()) {
-            firstUse.putIfAbsent(word, piece);
-            uses.merge(word, 1, Integer::sum);
-        }
+    private static List<Use> usesIn(Element line) {
+        List<Use> uses = new ArrayList<>();
+        words(line, (piece, text, start, end) -> {
+            if (end - start <= LONGEST + 1 && Character.isUpperCase(text.charAt(start))) {
+                String word = WordScan.singular(text.substring(start, end));
+                if (CAPITALS.matcher(word).matches()) {
+                    uses.add(new Use(word, piece));
+                }
+            }
+        });
+        return List.copyOf(uses);
+    }
+
+    /** The hash codes of the short words written small, ascending. */
+    private static int[] smallIn(Element line) {
+        Set<Integer> small = new TreeSet<>();
+        words(line, (piece, text, start, end) -> {
+            if (end - start <= LONGEST && Character.isLowerCase(text.charAt(start))) {
+                small.add(text.substring(start, end).hashCode());
+            }
+        });
+        return small.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Looks at a word of a piece of text. */
+    private interface Visitor {
+        void word(Text piece, String text, int start, int end);
+    }
+
+    private static void words(Element line, Visitor visitor) {
+        ProseWalk.each(
+                Text.class,
+                line,
+                piece -> WordScan.words(
+                        PlainWords.of(piece), (text, start, end) -> visitor.word(piece, text, start, end)));
     }
 
     /** Those used at least so often and not among the words left out, in the order of their first use. */
@@ -56,24 +95,13 @@ final class CapitalWords {
                 .removeIf(word -> uses.get(word) < times
                         || leftOut.contains(word)
                         || KNOWN_TO_ALL.contains(word)
-                        || ROMAN.matcher(word).matches());
-        if (!often.isEmpty()) {
-            Set<String> small = smallWords();
-            often.keySet().removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
-        }
+                        || ROMAN.matcher(word).matches()
+                        || isWrittenSmall(word));
         return often;
     }
 
-    private Set<String> smallWords() {
-        Set<String> small = new HashSet<>();
-        ProseWalk.each(
-                Text.class,
-                report,
-                piece -> WordScan.words(PlainWords.of(piece), (text, start, end) -> {
-                    if (end - start <= LONGEST && Character.isLowerCase(text.charAt(start))) {
-                        small.add(text.substring(start, end));
-                    }
-                }));
-        return small;
+    private boolean isWrittenSmall(String word) {
+        int small = word.toLowerCase(Locale.ROOT).hashCode();
+        return report.elements().stream().anyMatch(line -> Arrays.binarySearch(report.derived(SMALL, line), small) >= 0);
     }
 }

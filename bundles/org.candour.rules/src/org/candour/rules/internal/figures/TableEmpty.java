@@ -22,7 +22,7 @@ public final class TableEmpty extends CandourRule {
     public void check(WholeReport report, ProblemSink sink) {
         for (TableBlock block : report.all(TableBlock.class)) {
             int[] tables = {0};
-            ProseWalk.eachTable(block, table -> tables[0]++);
+            ProseWalk.eachTable(report, block, table -> tables[0]++);
             if (tables[0] != 1) {
                 sink.accept(problemOf(tables[0] == 0 ? "none" : "several", block, Called.first(block)));
             }

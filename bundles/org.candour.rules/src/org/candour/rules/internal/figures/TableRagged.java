@@ -22,7 +22,7 @@ public final class TableRagged extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         for (Element line : report.elements()) {
-            ProseWalk.eachTable(line, table -> check(table, sink));
+            ProseWalk.eachTable(report, line, table -> check(table, sink));
         }
     }
 

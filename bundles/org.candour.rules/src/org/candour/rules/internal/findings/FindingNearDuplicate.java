@@ -4,6 +4,7 @@ package org.candour.rules.internal.findings;
 
 import java.util.List;
 import org.candour.model.Finding;
+import org.candour.model.report.Derivation;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.ProblemSink;
 import org.candour.rules.Reach;
@@ -14,6 +15,8 @@ import org.candour.rules.internal.prose.PlainWords;
 
 /** Two findings of a report do not say the same. */
 public final class FindingNearDuplicate extends CandourRule {
+    private static final Derivation<WordSet> WORDS = finding -> WordSet.of(PlainWords.below(finding));
+
     /** The rule. */
     public FindingNearDuplicate() {
         super("finding-near-duplicate", Severity.WARNING, Reach.REPORT);
@@ -22,21 +25,22 @@ public final class FindingNearDuplicate extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         List<Finding> findings = report.all(Finding.class);
-        List<String> texts = findings.stream().map(PlainWords::below).toList();
-        int[] earlier = Likeness.earlierLike(texts);
+        List<WordSet> words =
+                findings.stream().map(finding -> report.derived(WORDS, finding)).toList();
+        int[] earlier = Likeness.earlierLike(words);
         for (int i = 0; i < earlier.length; i++) {
             if (earlier[i] >= 0) {
                 Finding other = findings.get(earlier[i]);
                 sink.accept(
-                        problem(findings.get(i), Called.first(findings.get(i)), named(other, texts.get(earlier[i]))));
+                        problem(findings.get(i), Called.first(findings.get(i)), named(other)));
             }
         }
     }
 
-    private static String named(Finding finding, String text) {
+    private static String named(Finding finding) {
         return finding.getName() != null
                 ? Called.within(finding)
-                : "the " + Called.kind(finding) + " that begins \"" + beginning(text) + "\"";
+                : "the " + Called.kind(finding) + " that begins \"" + beginning(PlainWords.below(finding)) + "\"";
     }
 
     private static String beginning(String text) {

@@ -3,8 +3,10 @@
 package org.candour.rules.internal.framework;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.model.Area;
 import org.candour.model.Domain;
 import org.candour.model.report.FrameworkGuide;
@@ -13,14 +15,21 @@ import org.candour.model.report.FrameworkGuide;
 final class AreaOrder {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, String> domains = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     AreaOrder(FrameworkGuide framework) {
         for (Area area : framework.areas()) {
             ranks.putIfAbsent(area.getName(), ranks.size());
         }
         for (Domain domain : framework.domains()) {
+            known.add(domain.getName());
             framework.areasOf(domain).forEach(area -> domains.putIfAbsent(area.getName(), domain.getName()));
         }
+    }
+
+    /** Whether the framework has a domain of this name. */
+    boolean knowsDomain(String domain) {
+        return known.contains(domain);
     }
 
     /** Whether the framework has an area of this name. */

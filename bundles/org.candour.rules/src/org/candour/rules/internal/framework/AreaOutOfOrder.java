@@ -39,10 +39,7 @@ public final class AreaOutOfOrder extends CandourRule {
         String name = area.getName();
         Optional<String> domain = report.placeOf(area).domain().map(Domain::getName);
         Optional<String> rightDomain = order.domainOf(name);
-        boolean unknown = domain.isPresent()
-                && report.framework()
-                        .flatMap(framework -> framework.domain(domain.get()))
-                        .isEmpty();
+        boolean unknown = domain.isPresent() && !order.knowsDomain(domain.get());
         if (unknown) {
             // told as a domain the framework does not have; the area may well be in its place
             return;

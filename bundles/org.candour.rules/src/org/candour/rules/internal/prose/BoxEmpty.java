@@ -20,7 +20,7 @@ public final class BoxEmpty extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         for (Box box : report.all(Box.class)) {
-            if (!PlainWords.anyBelow(box)) {
+            if (!PlainWords.anyBelow(report, box)) {
                 sink.accept(problem(box, Called.first(box)));
             }
         }

@@ -25,7 +25,7 @@ public final class FindingEmpty extends CandourRule {
             boolean ownProse = line instanceof Finding
                     || line instanceof GoodPractice practice
                             && practice.getFrom().isEmpty();
-            if (ownProse && !PlainWords.anyBelow(line)) {
+            if (ownProse && !PlainWords.anyBelow(report, line)) {
                 sink.accept(problem(line, Called.first(line)));
             }
         }

@@ -31,7 +31,7 @@ final class Parts {
                 continue;
             }
             open.filter(part -> rank(element) <= rank(part)).ifPresent(empty::add);
-            open = isPart(element) && !PlainWords.anyBelow(element) ? Optional.of(element) : Optional.empty();
+            open = isPart(element) && !PlainWords.anyBelow(report, element) ? Optional.of(element) : Optional.empty();
         }
         open.ifPresent(empty::add);
         return empty;

@@ -9,6 +9,7 @@ import org.candour.model.Footnote;
 import org.candour.model.Inline;
 import org.candour.model.Strong;
 import org.candour.model.Text;
+import org.candour.model.report.WholeReport;
 
 /** The words of prose without its marks. */
 public final class PlainWords {
@@ -26,11 +27,11 @@ public final class PlainWords {
         return words.toString().strip();
     }
 
-    /** Whether a line has anything below it that prints, be it only a reference or an empty table. */
-    public static boolean anyBelow(Element line) {
+    /** Whether a line of a report has anything below it that prints, be it only a reference or an empty table. */
+    public static boolean anyBelow(WholeReport report, Element line) {
         boolean[] any = {false};
-        ProseWalk.each(Inline.class, line, inline -> any[0] |= prints(inline));
-        ProseWalk.eachTable(line, table -> any[0] = true);
+        ProseWalk.each(Inline.class, report, line, inline -> any[0] |= prints(inline));
+        ProseWalk.eachTable(report, line, table -> any[0] = true);
         return any[0];
     }
 

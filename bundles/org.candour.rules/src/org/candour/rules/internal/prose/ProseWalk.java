@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.rules.internal.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.candour.model.Block;
@@ -15,10 +16,13 @@ import org.candour.model.ItemList;
 import org.candour.model.Paragraph;
 import org.candour.model.Strong;
 import org.candour.model.Table;
+import org.candour.model.report.Derivation;
 import org.candour.model.report.WholeReport;
 
 /** Walks the prose of a line in reading order, footnotes and table cells included. */
 public final class ProseWalk {
+    private static final Derivation<Prose> OF_LINE = ProseWalk::collect;
+
     private final Consumer<? super Inline> inlines;
     private final Consumer<? super Table> tables;
 
@@ -27,26 +31,48 @@ public final class ProseWalk {
         this.tables = tables;
     }
 
+    /**
+     * The prose of a line without its nesting.
+     *
+     * @param inlines its inlines in reading order, those within others after them
+     * @param tables its tables
+     */
+    private record Prose(List<Inline> inlines, List<Table> tables) {}
+
     /** Shows every inline of one kind in a report. */
     public static <T extends Inline> void each(Class<T> kind, WholeReport report, Consumer<T> visitor) {
-        report.elements().forEach(element -> each(kind, element, visitor));
+        report.elements().forEach(element -> each(kind, report, element, visitor));
+    }
+
+    /** Shows every inline of one kind below a line of a report. */
+    public static <T extends Inline> void each(
+            Class<T> kind, WholeReport report, Element line, Consumer<T> visitor) {
+        show(kind, report.derived(OF_LINE, line), visitor);
     }
 
     /** Shows every inline of one kind below a line. */
     public static <T extends Inline> void each(Class<T> kind, Element line, Consumer<T> visitor) {
-        new ProseWalk(
-                        inline -> {
-                            if (kind.isInstance(inline)) {
-                                visitor.accept(kind.cast(inline));
-                            }
-                        },
-                        table -> {})
-                .line(line);
+        show(kind, collect(line), visitor);
     }
 
-    /** Shows every table below a line. */
-    public static void eachTable(Element line, Consumer<Table> visitor) {
-        new ProseWalk(inline -> {}, visitor).line(line);
+    /** Shows every table below a line of a report. */
+    public static void eachTable(WholeReport report, Element line, Consumer<Table> visitor) {
+        report.derived(OF_LINE, line).tables().forEach(visitor);
+    }
+
+    private static <T extends Inline> void show(Class<T> kind, Prose prose, Consumer<T> visitor) {
+        for (Inline inline : prose.inlines()) {
+            if (kind.isInstance(inline)) {
+                visitor.accept(kind.cast(inline));
+            }
+        }
+    }
+
+    private static Prose collect(Element line) {
+        List<Inline> inlines = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        new ProseWalk(inlines::add, tables::add).line(line);
+        return new Prose(List.copyOf(inlines), List.copyOf(tables));
     }
 
     private void line(Element line) {

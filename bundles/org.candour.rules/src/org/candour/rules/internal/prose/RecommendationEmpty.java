@@ -20,7 +20,7 @@ public final class RecommendationEmpty extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         for (Answer answer : report.all(Answer.class)) {
-            if (!PlainWords.anyBelow(answer)) {
+            if (!PlainWords.anyBelow(report, answer)) {
                 sink.accept(problem(answer, Called.first(answer)));
             }
         }
