@@ -30,6 +30,7 @@ final class SpellingCheck {
     }
 
     private static LocatedProblem problem(Misspelling misspelling, Severity severity) {
+        List<String> guesses = Spelling.guesses(misspelling);
         return new LocatedProblem(
                 misspelling.location().file().toAbsolutePath().normalize(),
                 misspelling.location().line(),
@@ -37,6 +38,7 @@ final class SpellingCheck {
                 misspelling.location().length(),
                 severity,
                 Misspelling.RULE,
-                misspelling.message(Spelling.guesses(misspelling)));
+                misspelling.message(guesses),
+                guesses);
     }
 }

@@ -47,6 +47,9 @@ public interface ReportReading {
     /** The pieces of a file's text in order, without gap or overlap. */
     List<Lexeme> lexemes(Path file);
 
+    /** The names of the frameworks a report in the folder of the main file can choose, each once. */
+    List<String> frameworks();
+
     /** What is wrong with the writing, by file and place. */
     List<ReadingProblem> problems();
 

@@ -13,6 +13,7 @@ import org.candour.language.Location;
 import org.candour.language.ReadingProblem;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
+import org.candour.model.report.WholeReport;
 import org.candour.rules.Explanations;
 import org.candour.rules.Problem;
 import org.candour.rules.Rules;
@@ -38,6 +39,11 @@ public record Checkup(List<LocatedProblem> problems) {
      */
     public static Checkup of(Path file) {
         return of(Manuscript.read(file));
+    }
+
+    /** Checks a report as read. */
+    public static Checkup of(ReportReading reading) {
+        return of(new Manuscript(reading, WholeReport.of(reading.main()), new Pictures()));
     }
 
     static Checkup of(Manuscript manuscript) {
@@ -79,20 +85,26 @@ public record Checkup(List<LocatedProblem> problems) {
     }
 
     private static LocatedProblem located(ReadingProblem problem, Severity severity, ReportReading reading) {
-        return located(problem.location(), severity, problem.rule(), problem.message(), reading);
+        return located(problem.location(), severity, problem.rule(), problem.message(), problem.suggestions(), reading);
     }
 
     private static LocatedProblem located(Problem problem, ReportReading reading) {
         Location place = problem.feature()
                 .map(feature -> reading.locate(problem.subject(), feature, Math.max(0, problem.index())))
                 .orElseGet(() -> reading.locate(problem.subject()));
-        return located(place, problem.severity(), problem.ruleId(), problem.message(), reading);
+        return located(place, problem.severity(), problem.ruleId(), problem.message(), problem.suggestions(), reading);
     }
 
     private static LocatedProblem located(
-            Location place, Severity severity, String rule, String message, ReportReading reading) {
+            Location place,
+            Severity severity,
+            String rule,
+            String message,
+            List<String> suggestions,
+            ReportReading reading) {
         int length = withinLine(reading.text(place.file()), place);
-        return new LocatedProblem(whole(place.file()), place.line(), place.column(), length, severity, rule, message);
+        Path file = whole(place.file());
+        return new LocatedProblem(file, place.line(), place.column(), length, severity, rule, message, suggestions);
     }
 
     private static int withinLine(String text, Location place) {

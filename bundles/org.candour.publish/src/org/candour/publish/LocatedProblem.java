@@ -4,6 +4,7 @@ package org.candour.publish;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.candour.rules.Severity;
 
 /**
@@ -16,9 +17,22 @@ import org.candour.rules.Severity;
  * @param severity how much it matters
  * @param ruleId the rule that is broken
  * @param message what is wrong and what to do, in full sentences
+ * @param suggestions words that would put it right in its place, the likeliest first; empty when there are none
  */
 public record LocatedProblem(
-        Path file, int line, int column, int length, Severity severity, String ruleId, String message) {
+        Path file,
+        int line,
+        int column,
+        int length,
+        Severity severity,
+        String ruleId,
+        String message,
+        List<String> suggestions) {
+
+    /** Guards against changes. */
+    public LocatedProblem {
+        suggestions = List.copyOf(suggestions);
+    }
 
     /** Down the page; problems of one place by what they say, so that their order is always the same. */
     static final Comparator<LocatedProblem> DOWN_THE_PAGE = Comparator.comparingInt(LocatedProblem::line)

@@ -20,13 +20,13 @@ final class House {
             Map.entry("rules", Set.of("model")),
             Map.entry("language", Set.of("model", "rules")),
             Map.entry("spelling", Set.of("rules", "language")),
-            Map.entry("language.server", Set.of("language")),
+            Map.entry("language.server", Set.of("model", "rules", "language", "publish")),
             Map.entry("document", Set.of()),
             Map.entry("compose", Set.of("model", "document")),
             Map.entry("layout", Set.of("document")),
             Map.entry("pdf", Set.of("layout", "document")),
             Map.entry("publish", Set.of("model", "rules", "language", "document", "compose", "layout", "pdf")),
-            Map.entry("cli", Set.of("publish", "spelling", "language", "rules")),
+            Map.entry("cli", Set.of("publish", "spelling", "language", "language.server", "rules")),
             Map.entry("studio", Set.of("publish", "language", "language.server", "spelling", "rules", "model")));
 
     private static final String PREFIX = "org.candour.";

@@ -58,7 +58,7 @@ public final class EditedReport {
     /** The report as it is now. */
     public ReportReading reading() {
         if (reading.isEmpty()) {
-            reading = Optional.of(new LinkedReport(files.all(), files.shipped(), Linker.link(files)));
+            reading = Optional.of(new LinkedReport(files.all(), files.shipped(), Linker.link(files), files.frameworks()));
         }
         return reading.get();
     }

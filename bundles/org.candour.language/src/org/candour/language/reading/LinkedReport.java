@@ -29,11 +29,13 @@ final class LinkedReport implements ReportReading {
     private final Map<Resource, ReadFile> byResource = new LinkedHashMap<>();
     private final Map<ReadFile, Set<Integer>> misread = new HashMap<>();
     private final Set<Element> meant;
+    private final FrameworkFiles frameworks;
     private final List<ReadingProblem> problems = new ArrayList<>();
 
-    LinkedReport(List<ReadFile> files, Optional<ReadFile> shipped, Set<Element> meant) {
+    LinkedReport(List<ReadFile> files, Optional<ReadFile> shipped, Set<Element> meant, FrameworkFiles frameworks) {
         this.files = files;
         this.meant = meant;
+        this.frameworks = frameworks;
         for (ReadFile file : files) {
             byResource.put(file.model().eResource(), file);
             List<ReadingProblem> here = file.problems();
@@ -103,6 +105,11 @@ final class LinkedReport implements ReportReading {
             passage.lexemes().forEach(lexeme -> lexemes.add(lexeme.shifted(passage.start())));
         }
         return lexemes;
+    }
+
+    @Override
+    public List<String> frameworks() {
+        return frameworks.names().stream().distinct().toList();
     }
 
     @Override

@@ -169,7 +169,7 @@ final class ReadFile {
     private ReadingProblem problem(Slip slip) {
         Location place = locate(slip.from(), slip.to() - slip.from());
         String message = Wording.of(slip.rule(), slip.variant(), slip.words());
-        return new ReadingProblem(place, slip.rule().id(), slip.rule().severity(), message);
+        return new ReadingProblem(place, slip.rule().id(), slip.rule().severity(), message, slip.suggestions());
     }
 
     // ---- where things are ----

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The kinds of structure line: the word each begins with, what may follow in which order, and how it ends. */
-enum LineKind {
+public enum LineKind {
     REPORT("report", TITLE, NEEDED_NAME),
     SUBJECT("subject", TITLE),
     FORCE("force", TITLE),
@@ -114,7 +114,8 @@ enum LineKind {
         this.slots = List.of(slots);
     }
 
-    static Optional<LineKind> of(String word) {
+    /** The kind of line that begins with a word; empty when none does. */
+    public static Optional<LineKind> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
@@ -122,19 +123,23 @@ enum LineKind {
         return WORDS;
     }
 
-    String word() {
+    /** The word it begins with. */
+    public String word() {
         return word;
     }
 
-    List<Slot> slots() {
+    /** What may follow its word, in order. */
+    public List<Slot> slots() {
         return slots;
     }
 
-    boolean takesTitle() {
+    /** Whether it may have words after a colon. */
+    public boolean takesTitle() {
         return ending == TITLE || ending == TITLE_AND_PROSE;
     }
 
-    boolean takesProse() {
+    /** Whether prose may stand below it. */
+    public boolean takesProse() {
         return ending == PROSE || ending == TITLE_AND_PROSE;
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
  * @param choices the words that may fill it, where they are fixed
  * @param required whether the line is wrong without it
  */
-record Slot(Fill fill, List<String> lead, List<String> choices, boolean required) {
+public record Slot(Fill fill, List<String> lead, List<String> choices, boolean required) {
     /** What may fill a slot. */
-    enum Fill {
+    public enum Fill {
         NOTHING,
         NAME,
         NAMES,

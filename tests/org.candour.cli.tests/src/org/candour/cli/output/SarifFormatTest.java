@@ -106,7 +106,7 @@ class SarifFormatTest {
     }
 
     private static LocatedProblem problem(String file, String rule) {
-        return new LocatedProblem(FOLDER.resolve(file), 3, 5, 7, Severity.WARNING, rule, "A sentence.");
+        return new LocatedProblem(FOLDER.resolve(file), 3, 5, 7, Severity.WARNING, rule, "A sentence.", List.of());
     }
 
     private static JsonObject log(LocatedProblem... problems) {

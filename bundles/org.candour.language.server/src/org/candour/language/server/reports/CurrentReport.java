@@ -1,0 +1,136 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.language.server.reports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.language.LiveReport;
+import org.candour.language.Location;
+import org.candour.language.Mention;
+import org.candour.language.ReportReading;
+import org.candour.language.scanning.Lexeme;
+import org.candour.model.Element;
+import org.candour.model.InspectionFile;
+import org.candour.model.ReportHeader;
+import org.candour.model.report.FrameworkGuide;
+import org.candour.model.report.WholeReport;
+import org.candour.publish.Checkup;
+import org.candour.publish.LocatedProblem;
+
+/** A report as it stands, with what is derived from it kept until the next edit. For the language thread only. */
+public final class CurrentReport {
+    private final LiveReport live;
+    private final Map<Path, TextLines> lines = new HashMap<>();
+    private final Map<Path, List<Lexeme>> lexemes = new HashMap<>();
+    private final Map<Path, List<Mention>> mentions = new HashMap<>();
+    private Optional<List<Path>> files = Optional.empty();
+    private Optional<WholeReport> whole = Optional.empty();
+    private Optional<Map<Path, List<LocatedProblem>>> problems = Optional.empty();
+
+    CurrentReport(LiveReport live) {
+        this.live = live;
+    }
+
+    /** The one form of a path by which files are told apart. */
+    public static Path key(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    LiveReport live() {
+        return live;
+    }
+
+    void changed() {
+        whole = Optional.empty();
+        problems = Optional.empty();
+        files = Optional.empty();
+        lexemes.clear();
+        mentions.clear();
+    }
+
+    /** The report as read. */
+    public ReportReading reading() {
+        return live.reading();
+    }
+
+    /** The report over all its files. */
+    public WholeReport whole() {
+        if (whole.isEmpty()) {
+            whole = Optional.of(WholeReport.of(reading().main()));
+        }
+        return whole.get();
+    }
+
+    /** Its files that can be opened, the main file first; a framework that is shipped is none of them. */
+    public List<Path> files() {
+        if (files.isEmpty()) {
+            files = Optional.of(reading().files().stream().map(CurrentReport::key).toList());
+        }
+        return files.get();
+    }
+
+    /** Whether its main file begins a report, rather than being a framework or a part that nothing includes. */
+    boolean isWhole() {
+        return whole().first(ReportHeader.class).isPresent();
+    }
+
+    /** Whether a file is one of its files. */
+    public boolean has(Path file) {
+        return files().contains(key(file));
+    }
+
+    /** One of its files. */
+    public Page page(Path file) {
+        return new Page(this, key(file));
+    }
+
+    /** The file in which a line is written; empty when it is in a framework that is shipped. */
+    public Optional<Page> pageOf(Element element) {
+        return pageAt(reading().locate(element));
+    }
+
+    /** The file of a location; empty when it is in a framework that is shipped. */
+    public Optional<Page> pageAt(Location place) {
+        return Optional.of(key(place.file())).filter(this::has).map(this::page);
+    }
+
+    /** The lines of a framework. */
+    public List<Element> inFramework(FrameworkGuide framework) {
+        return framework.framework().eContainer() instanceof InspectionFile file ? file.getElements() : List.of();
+    }
+
+    /** What is wrong with it, by file, and down each file. */
+    public List<LocatedProblem> problems(Path file) {
+        if (problems.isEmpty()) {
+            Map<Path, List<LocatedProblem>> byFile = new HashMap<>();
+            for (LocatedProblem problem : Checkup.of(reading()).problems()) {
+                byFile.computeIfAbsent(key(problem.file()), f -> new ArrayList<>())
+                        .add(problem);
+            }
+            problems = Optional.of(byFile);
+        }
+        return problems.get().getOrDefault(key(file), List.of());
+    }
+
+    List<Lexeme> lexemes(Path file) {
+        return lexemes.computeIfAbsent(file, reading()::lexemes);
+    }
+
+    List<Mention> mentions(Path file) {
+        return mentions.computeIfAbsent(file, reading()::mentions);
+    }
+
+    TextLines lines(Path file) {
+        String text = reading().text(file);
+        TextLines known = lines.get(file);
+        if (known == null || known.text() != text) {
+            known = TextLines.of(text);
+            lines.put(file, known);
+        }
+        return known;
+    }
+}
