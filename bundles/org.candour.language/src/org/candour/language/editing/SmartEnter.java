@@ -101,7 +101,7 @@ public final class SmartEnter {
         return plain(goesOn || takesProse(line) ? INDENT : "");
     }
 
-    private static boolean takesProse(TextLine structure) {
+    static boolean takesProse(TextLine structure) {
         return StructureWords.takesProse(structure.keyword());
     }
 
