@@ -60,6 +60,7 @@ final class CandourCommand implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new FormatCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ThreadCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new VersionCommand(surroundings))
                 .addSubcommand(new HelpCommand(surroundings))
