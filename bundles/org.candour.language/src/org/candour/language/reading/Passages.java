@@ -4,6 +4,7 @@ package org.candour.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The passages of one file. An edit reads anew only the passages it touches and those whose reading may depend on
@@ -14,6 +15,7 @@ final class Passages {
     private static final int BEFORE = 2;
 
     private final List<Passage> passages = new ArrayList<>();
+    private Optional<String> text = Optional.empty();
 
     /**
      * What an edit has changed.
@@ -42,10 +44,14 @@ final class Passages {
         return passages.isEmpty() ? 0 : passages.getLast().end();
     }
 
+    /** The text of the file; the same object until the next edit. */
     String text() {
-        StringBuilder text = new StringBuilder(length());
-        passages.forEach(passage -> text.append(passage.text()));
-        return text.toString();
+        if (text.isEmpty()) {
+            StringBuilder whole = new StringBuilder(length());
+            passages.forEach(passage -> whole.append(passage.text()));
+            text = Optional.of(whole.toString());
+        }
+        return text.get();
     }
 
     /** Replaces some of the text. */
@@ -105,6 +111,7 @@ final class Passages {
     }
 
     private void stand() {
+        text = Optional.empty();
         int offset = 0;
         int line = 0;
         for (Passage passage : passages) {

@@ -18,8 +18,8 @@ import org.candour.model.InspectionFile;
 import org.candour.model.ReportHeader;
 import org.candour.model.report.FrameworkGuide;
 import org.candour.model.report.WholeReport;
-import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
+import org.candour.publish.RepeatedCheckup;
 
 /** A report as it stands, with what is derived from it kept until the next edit. For the language thread only. */
 public final class CurrentReport {
@@ -28,7 +28,9 @@ public final class CurrentReport {
     private final Map<Path, List<Lexeme>> lexemes = new HashMap<>();
     private final Map<Path, List<Mention>> mentions = new HashMap<>();
     private Optional<List<Path>> files = Optional.empty();
+    private final RepeatedCheckup checkup = new RepeatedCheckup();
     private Optional<WholeReport> whole = Optional.empty();
+    private boolean outdated;
     private Optional<Map<Path, List<LocatedProblem>>> problems = Optional.empty();
 
     CurrentReport(LiveReport live) {
@@ -45,7 +47,7 @@ public final class CurrentReport {
     }
 
     void changed() {
-        whole = Optional.empty();
+        outdated = true;
         problems = Optional.empty();
         files = Optional.empty();
         lexemes.clear();
@@ -59,8 +61,10 @@ public final class CurrentReport {
 
     /** The report over all its files. */
     public WholeReport whole() {
-        if (whole.isEmpty()) {
-            whole = Optional.of(WholeReport.of(reading().main()));
+        if (whole.isEmpty() || outdated) {
+            InspectionFile main = reading().main();
+            whole = Optional.of(whole.map(before -> before.after(main)).orElseGet(() -> WholeReport.of(main)));
+            outdated = false;
         }
         return whole.get();
     }
@@ -107,7 +111,7 @@ public final class CurrentReport {
     public List<LocatedProblem> problems(Path file) {
         if (problems.isEmpty()) {
             Map<Path, List<LocatedProblem>> byFile = new HashMap<>();
-            for (LocatedProblem problem : Checkup.of(reading()).problems()) {
+            for (LocatedProblem problem : checkup.check(reading(), whole()).problems()) {
                 byFile.computeIfAbsent(key(problem.file()), f -> new ArrayList<>())
                         .add(problem);
             }
