@@ -90,12 +90,13 @@ class ProtocolTest {
     private static LanguageServer connect(CandourLanguageServer server, LanguageClient client) throws IOException {
         PipedInputStream toServer = new PipedInputStream(1 << 16);
         PipedInputStream toClient = new PipedInputStream(1 << 16);
-        Launcher<LanguageClient> there =
-                LSPLauncher.createServerLauncher(server, toServer, new PipedOutputStream(toClient));
+        // both pipes are joined before anybody listens
+        PipedOutputStream fromClient = new PipedOutputStream(toServer);
+        PipedOutputStream fromServer = new PipedOutputStream(toClient);
+        Launcher<LanguageClient> there = LSPLauncher.createServerLauncher(server, toServer, fromServer);
         server.connect(there.getRemoteProxy());
         there.startListening();
-        Launcher<LanguageServer> here =
-                LSPLauncher.createClientLauncher(client, toClient, new PipedOutputStream(toServer));
+        Launcher<LanguageServer> here = LSPLauncher.createClientLauncher(client, toClient, fromClient);
         here.startListening();
         return here.getRemoteProxy();
     }
