@@ -5,6 +5,7 @@ package org.candour.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.candour.compose.ComposeOptions;
@@ -18,6 +19,8 @@ import org.candour.publish.Progress.Stage;
 
 /** The whole walk from the text of a report to its PDF. */
 public final class Publication {
+    private static final String TO_DO = "to-do-left";
+
     private final PublicationOptions options;
     private final Progress progress;
 
@@ -77,7 +80,21 @@ public final class Publication {
 
         begin(Stage.WRITE);
         new SafeFile(options.output()).replaceWith(out -> write(pages, out));
-        return new Done(options.output(), pages.pages().size(), pages.warnings());
+        return new Done(options.output(), pages.pages().size(), warnings(pages, checkup));
+    }
+
+    private static List<String> warnings(Pages pages, Checkup checkup) {
+        List<String> warnings = new ArrayList<>(pages.warnings());
+        long left = checkup.problems().stream()
+                .filter(problem -> problem.ruleId().equals(TO_DO))
+                .count();
+        if (left > 0) {
+            String what = left == 1
+                    ? "One passage is still to do and prints as it stands."
+                    : left + " passages are still to do and print as they stand.";
+            warnings.add(what);
+        }
+        return warnings;
     }
 
     private static void write(Pages pages, OutputStream out) throws IOException, PublicationException {

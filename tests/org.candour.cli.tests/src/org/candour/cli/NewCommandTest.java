@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,21 @@ class NewCommandTest {
     }
 
     @Test
+    void nothingIsWrongWithAStarterReportButWhatIsStillToDo() {
+        for (String framework : new String[] {"going-local-3", "best-value-review"}) {
+            Typed.in(folder, "new", framework, "--framework", framework);
+
+            Typed check = Typed.in(folder, "check", framework + "/" + framework + ".inspection");
+
+            List<String> others = check.lines().stream()
+                    .filter(line -> line.contains(": warning: "))
+                    .filter(line -> !line.endsWith(" [to-do-left]") && !line.endsWith(" [judgement-missing]"))
+                    .toList();
+            assertEquals(List.of(), others);
+        }
+    }
+
+    @Test
     void aStarterReportIsTidy() {
         for (String framework : new String[] {"going-local-3", "best-value-review"}) {
             Typed.in(folder, "new", framework, "--framework", framework);
@@ -68,6 +84,7 @@ class NewCommandTest {
         Typed export = Typed.in(folder, "export", "northmoor/northmoor.inspection");
 
         assertEquals(0, export.exitCode(), export.out() + export.err());
+        assertTrue(export.out().contains(" passages are still to do and print as they stand."), export.out());
     }
 
     @Test

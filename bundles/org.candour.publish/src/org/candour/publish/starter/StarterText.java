@@ -93,10 +93,8 @@ public final class StarterText {
             part("domain " + domain.getName());
             for (Area area : framework.areasOf(domain)) {
                 part("area " + area.getName());
-                if (first) {
-                    part(WORDS.getString("sample"));
-                    first = false;
-                }
+                part(first ? WORDS.getString("sample") : prose("area", "area"));
+                first = false;
             }
         }
     }

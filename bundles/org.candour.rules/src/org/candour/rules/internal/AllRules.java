@@ -47,6 +47,7 @@ import org.candour.rules.internal.prose.FootnoteEmpty;
 import org.candour.rules.internal.prose.PlaceholderUnknown;
 import org.candour.rules.internal.prose.RecommendationEmpty;
 import org.candour.rules.internal.prose.ReferenceNotPrinted;
+import org.candour.rules.internal.prose.ToDoLeft;
 import org.candour.rules.internal.thread.AfiUnanswered;
 import org.candour.rules.internal.thread.AnswerAddressesNoAfi;
 import org.candour.rules.internal.thread.ListEmpty;
@@ -134,7 +135,8 @@ public final class AllRules {
                 new FootnoteEmpty(),
                 new PlaceholderUnknown(),
                 new RecommendationEmpty(),
-                new ReferenceNotPrinted());
+                new ReferenceNotPrinted(),
+                new ToDoLeft());
     }
 
     private static List<Rule> findings() {
