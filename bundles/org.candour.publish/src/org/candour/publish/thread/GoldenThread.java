@@ -60,8 +60,8 @@ public record GoldenThread(List<ThreadRow> rows, List<ThreadEnd> targets, List<T
         long open = rows.stream()
                 .filter(row -> row.afi().isPresent() && row.answer().isEmpty())
                 .count();
-        String answered = afis - open + " of " + afis + (afis == 1 ? " AFI leads" : " AFIs lead")
-                + " to a recommendation or consideration";
+        String answered = afis - open + " of " + afis + (afis == 1 ? " AFI" : " AFIs")
+                + (afis - open == 1 ? " leads" : " lead") + " to a recommendation or consideration";
         boolean left = open > 0 && rows.stream().anyMatch(row -> row.state() == ThreadRow.State.OPEN);
         return answered + (left ? "; the framework leaves the others to the unit." : ".");
     }
