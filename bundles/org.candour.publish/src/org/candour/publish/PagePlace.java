@@ -3,7 +3,7 @@
 package org.candour.publish;
 
 /**
- * A place on a page, about as high as a line of text. Measures are points from the lower left corner of the page.
+ * A place on a page: a line of text about, or a whole heading or figure. Measures are points from the lower left corner of the page.
  *
  * @param page the number of the page, from 1
  * @param x left edge

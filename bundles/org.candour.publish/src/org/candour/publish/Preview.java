@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.publish;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -10,9 +12,11 @@ import org.candour.compose.Composer;
 import org.candour.compose.Composition;
 import org.candour.document.Document;
 import org.candour.language.ReportReading;
+import org.candour.layout.Page;
 import org.candour.layout.Proofs;
 import org.candour.model.Framework;
 import org.candour.model.report.WholeReport;
+import org.candour.pdf.PagePictures;
 
 /**
  * The pages of one report while it is written. They are marked as a draft, so that errors do not hold them back, and
@@ -21,6 +25,7 @@ import org.candour.model.report.WholeReport;
 public final class Preview {
     private final Proofs proofs = new Proofs();
     private final PictureShelf shelf = new PictureShelf();
+    private final PagePictures pictures = new PagePictures();
 
     /** A report as it was at one time; it no longer depends on the reading it was taken from. */
     public static final class Manuscript {
@@ -68,5 +73,21 @@ public final class Preview {
      */
     public PreviewPages update(ReportReading reading) throws PublicationException {
         return set(take(reading), () -> false);
+    }
+
+    /**
+     * Paints a page as pixels; any thread may ask, one at a time.
+     *
+     * @param pages the pages
+     * @param number the number of the page, from 1
+     * @param scale pixels for a point (1/72 inch), above 0
+     */
+    public PagePicture picture(PreviewPages pages, int number, double scale) {
+        Page page = pages.page(number);
+        synchronized (pictures) {
+            BufferedImage image = pictures.paint(page, scale);
+            int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+            return new PagePicture(image.getWidth(), image.getHeight(), pixels);
+        }
     }
 }

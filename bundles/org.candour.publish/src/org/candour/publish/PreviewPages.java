@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.candour.language.Location;
+import org.candour.layout.Item;
 import org.candour.layout.Page;
 import org.candour.layout.Proof;
 
@@ -24,6 +25,16 @@ public final class PreviewPages {
         return proof.count();
     }
 
+    /** The width of every page in points. */
+    public double width() {
+        return proof.page(1).width();
+    }
+
+    /** The height of every page in points. */
+    public double height() {
+        return proof.page(1).height();
+    }
+
     /**
      * A page, painted when asked for.
      *
@@ -31,6 +42,27 @@ public final class PreviewPages {
      */
     public Page page(int number) {
         return proof.page(number);
+    }
+
+    /**
+     * What a page says, a line a line, for those who hear it read.
+     *
+     * @param number its number, from 1 to {@link #count}
+     */
+    public String words(int number) {
+        StringBuilder words = new StringBuilder();
+        double baseline = Double.NaN;
+        for (Item item : page(number).items()) {
+            if (item instanceof Item.Glyphs run && run.leaf().isPresent()) {
+                boolean raised = baseline - run.baseline() < 0 && run.baseline() - baseline < run.size();
+                if (run.baseline() != baseline && !raised && !words.isEmpty()) {
+                    words.append('\n');
+                }
+                baseline = raised ? baseline : run.baseline();
+                run.glyphs().forEach(glyph -> words.append(glyph.text()));
+            }
+        }
+        return words.toString();
     }
 
     /** What did not come out as it should, in plain English; mostly empty. */

@@ -69,10 +69,20 @@ final class SourceMap {
         }
         var nearest = Optional.ofNullable(starts.floorEntry(offset)).orElseGet(starts::firstEntry);
         int origin = nearest.getValue();
-        return Optional.of(place(printed(origin), sources.get(origin).shareAt(offset)));
+        Written written = sources.get(origin);
+        return Optional.of(
+                written.isProse()
+                        ? lineOf(printed(origin), written.shareAt(offset))
+                        : whole(printed(origin).getFirst()));
     }
 
-    private static PagePlace place(List<Printed> all, double share) {
+    /** A heading or a figure has no lines to choose from. */
+    private static PagePlace whole(Printed printed) {
+        Passage passage = printed.passage();
+        return new PagePlace(printed.page(), passage.x(), passage.y(), passage.width(), passage.height());
+    }
+
+    private static PagePlace lineOf(List<Printed> all, double share) {
         double left =
                 share * all.stream().mapToDouble(p -> p.passage().height()).sum();
         for (Printed printed : all) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.candour.compose.Source;
 import org.candour.language.Location;
 import org.candour.language.ReportReading;
+import org.candour.model.Element;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -16,9 +17,10 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param place its place in a file
  * @param text all of the file as it was
+ * @param isProse whether it is a paragraph, item or row of prose, and not a line of structure
  * @param atHome whether the part of the document stands in its own place, and not again in a list or a contract
  */
-record Written(Location place, String text, boolean atHome) {
+record Written(Location place, String text, boolean isProse, boolean atHome) {
 
     /** The places of all sources, in their order. */
     static List<Written> all(List<Source> sources, ReportReading reading) {
@@ -28,7 +30,7 @@ record Written(Location place, String text, boolean atHome) {
                 .map(source -> {
                     Location place = places.computeIfAbsent(source.written(), reading::locate);
                     String text = texts.computeIfAbsent(place.file(), reading::text);
-                    return new Written(place, text, source.isAtHome());
+                    return new Written(place, text, !(source.written() instanceof Element), source.isAtHome());
                 })
                 .toList();
     }

@@ -103,6 +103,17 @@ class PreviewTest {
         assertTrue(preview.set(manuscript, () -> false).count() > 40, "set after all");
     }
 
+    @Test
+    void aPageBecomesAPictureOfTheSizeAskedFor() throws Exception {
+        Preview preview = new Preview();
+        PreviewPages pages = preview.update(new ReportReader().read(ashdown()));
+        PagePicture picture = preview.picture(pages, 1, 0.5);
+        assertEquals(Math.round(pages.width() / 2), picture.width());
+        assertEquals(picture.width() * picture.height(), picture.pixels().length);
+        int corner = picture.pixels()[0] & 0xFFFFFF;
+        assertTrue((corner & 0xFF) > (corner >> 16), "the band of the cover is dark blue");
+    }
+
     static String words(Page page) {
         StringBuilder words = new StringBuilder();
         for (Item item : page.items()) {
