@@ -40,7 +40,7 @@ public final class PreviewPages {
      *
      * @param number its number, from 1 to {@link #count}
      */
-    public Page page(int number) {
+    Page page(int number) {
         return proof.page(number);
     }
 
