@@ -6,6 +6,8 @@ package org.candour.rules;
 public enum Reach {
     /** One line and its prose; such a rule holds in every file, even one read without its report. */
     LINE,
-    /** The report over all its files, from its {@code report} line on. */
-    REPORT
+    /** The report, from its {@code report} line on. */
+    REPORT,
+    /** The report with every file it includes; what such a rule misses may stand in one that is not there. */
+    EVERY_FILE
 }

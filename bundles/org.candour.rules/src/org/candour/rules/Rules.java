@@ -3,8 +3,11 @@
 package org.candour.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.candour.model.Include;
 import org.candour.model.ReportHeader;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.internal.AllRules;
@@ -25,22 +28,30 @@ public final class Rules {
 
     /**
      * Checks a report. Without a {@code report} line (a framework, or a part read on its own) only the rules run that
-     * need to see no more than a line.
+     * need to see no more than a line; while an included file is missing, none that would miss what may stand in it.
      *
      * @param files tells which files of figures are there
      * @return the problems, rule by rule and for each rule in reading order, with the severities that the report's
      *     framework sets
      */
     public static List<Problem> check(WholeReport report, FigureFiles files) {
-        boolean whole = report.first(ReportHeader.class).isPresent();
+        Set<Reach> possible = possible(report);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : AllRules.with(files)) {
-            if (whole || rule.reach() == Reach.LINE) {
+            if (possible.contains(rule.reach())) {
                 severity(rule.id(), rule.severity(), report)
                         .ifPresent(severity -> rule.check(report, found -> problems.add(found.as(severity))));
             }
         }
         return List.copyOf(problems);
+    }
+
+    private static Set<Reach> possible(WholeReport report) {
+        if (report.first(ReportHeader.class).isEmpty()) {
+            return EnumSet.of(Reach.LINE);
+        }
+        boolean everyFile = report.all(Include.class).stream().allMatch(include -> include.getFile() != null);
+        return everyFile ? EnumSet.allOf(Reach.class) : EnumSet.of(Reach.LINE, Reach.REPORT);
     }
 
     /**

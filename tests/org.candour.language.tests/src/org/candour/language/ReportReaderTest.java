@@ -81,6 +81,25 @@ class ReportReaderTest {
     }
 
     @Test
+    void whileAFileIsMissingNothingIsSaidOfWhatMayStandInIt() {
+        Desk incomplete = Desk.with("""
+            report x: X
+            framework areas
+            include: gone.inspection
+
+            chapter one: One
+
+                See @two and {three}.
+
+            recommendation r addresses four
+                Do it.
+            """);
+        assertEquals(
+                List.of("include-missing"),
+                Desk.told(incomplete.read()).stream().map(Desk.Told::rule).toList());
+    }
+
+    @Test
     void aFileIncludedTwiceIsReadOnce() {
         desk.put("two.inspection", "include: parts/one.inspection\n" + TWO);
         assertEquals(List.of("include-repeated"), rules(desk.read()));

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.candour.language.linking.Link;
 import org.candour.language.linking.ReportNames;
 import org.candour.language.linking.UnknownNames;
+import org.candour.language.scanning.ReadingRule;
+import org.candour.language.scanning.Slip;
 import org.candour.model.Element;
+import org.candour.model.Include;
 import org.candour.model.InspectionFile;
 
 /**
@@ -19,6 +22,7 @@ final class Linker {
     private final ReportFiles files;
     private final ReportNames names;
     private final UnknownNames unknown;
+    private final boolean whole;
 
     private Linker(ReportFiles files) {
         this.files = files;
@@ -27,6 +31,9 @@ final class Linker {
         files.shipped().ifPresent(file -> models.add(file.model()));
         this.names = ReportNames.of(models);
         this.unknown = new UnknownNames(names, () -> files.frameworks().names());
+        this.whole = models.stream()
+                .flatMap(model -> model.getElements().stream())
+                .noneMatch(element -> element instanceof Include include && include.getFile() == null);
     }
 
     /**
@@ -55,9 +62,18 @@ final class Linker {
         List<ReadFile.Placed> slips = new ArrayList<>();
         for (Passage passage : file.passages()) {
             for (Link link : passage.links()) {
-                unknown.check(link).ifPresent(slip -> slips.add(new ReadFile.Placed(passage, slip)));
+                unknown.check(link)
+                        .filter(this::isCertain)
+                        .ifPresent(slip -> slips.add(new ReadFile.Placed(passage, slip)));
             }
         }
         file.ofNames(slips);
+    }
+
+    /** A name that leads nowhere may be given in a file that is not there, unless it is near to one that is. */
+    private boolean isCertain(Slip slip) {
+        return whole
+                || slip.rule() != ReadingRule.UNKNOWN_NAME
+                || slip.variant().equals("guess");
     }
 }

@@ -16,7 +16,7 @@ import org.candour.rules.internal.CandourRule;
 public final class AbbreviationUnexplained extends CandourRule {
     /** The rule. */
     public AbbreviationUnexplained() {
-        super("abbreviation-unexplained", Severity.NOTE, Reach.REPORT);
+        super("abbreviation-unexplained", Severity.NOTE, Reach.EVERY_FILE);
     }
 
     @Override

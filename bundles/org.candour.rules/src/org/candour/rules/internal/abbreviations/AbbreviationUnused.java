@@ -24,7 +24,7 @@ import org.candour.rules.internal.prose.ProseWalk;
 public final class AbbreviationUnused extends CandourRule {
     /** The rule. */
     public AbbreviationUnused() {
-        super("abbreviation-unused", Severity.NOTE, Reach.REPORT);
+        super("abbreviation-unused", Severity.NOTE, Reach.EVERY_FILE);
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.candour.rules.internal.CandourRule;
 public final class AreaMissing extends CandourRule {
     /** The rule. */
     public AreaMissing() {
-        super("area-missing", Severity.WARNING, Reach.REPORT);
+        super("area-missing", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.candour.rules.internal.CandourRule;
 public final class AreaOutOfOrder extends CandourRule {
     /** The rule. */
     public AreaOutOfOrder() {
-        super("area-out-of-order", Severity.WARNING, Reach.REPORT);
+        super("area-out-of-order", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.candour.rules.internal.CandourRule;
 public final class ChapterMissing extends CandourRule {
     /** The rule. */
     public ChapterMissing() {
-        super("chapter-missing", Severity.WARNING, Reach.REPORT);
+        super("chapter-missing", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.candour.rules.internal.CandourRule;
 public final class FindingOutsideArea extends CandourRule {
     /** The rule. */
     public FindingOutsideArea() {
-        super("finding-outside-area", Severity.WARNING, Reach.REPORT);
+        super("finding-outside-area", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

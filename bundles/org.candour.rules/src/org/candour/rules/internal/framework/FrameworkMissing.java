@@ -14,7 +14,7 @@ import org.candour.rules.internal.CandourRule;
 public final class FrameworkMissing extends CandourRule {
     /** The rule. */
     public FrameworkMissing() {
-        super("framework-missing", Severity.WARNING, Reach.REPORT);
+        super("framework-missing", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.candour.rules.internal.CandourRule;
 public final class JudgementMissing extends CandourRule {
     /** The rule. */
     public JudgementMissing() {
-        super("judgement-missing", Severity.WARNING, Reach.REPORT);
+        super("judgement-missing", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.candour.rules.internal.CandourRule;
 public final class HeaderMissing extends CandourRule {
     /** The rule. */
     public HeaderMissing() {
-        super("header-missing", Severity.NOTE, Reach.REPORT);
+        super("header-missing", Severity.NOTE, Reach.EVERY_FILE);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.candour.rules.internal.CandourRule;
 public final class AreaEmpty extends CandourRule {
     /** The rule. */
     public AreaEmpty() {
-        super("area-empty", Severity.WARNING, Reach.REPORT);
+        super("area-empty", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

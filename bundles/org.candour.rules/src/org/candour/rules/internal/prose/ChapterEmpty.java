@@ -15,7 +15,7 @@ import org.candour.rules.internal.CandourRule;
 public final class ChapterEmpty extends CandourRule {
     /** The rule. */
     public ChapterEmpty() {
-        super("chapter-empty", Severity.WARNING, Reach.REPORT);
+        super("chapter-empty", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

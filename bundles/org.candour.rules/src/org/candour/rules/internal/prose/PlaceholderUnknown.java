@@ -28,7 +28,7 @@ public final class PlaceholderUnknown extends CandourRule {
 
     /** The rule. */
     public PlaceholderUnknown() {
-        super("placeholder-unknown", Severity.ERROR, Reach.REPORT);
+        super("placeholder-unknown", Severity.ERROR, Reach.EVERY_FILE);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.candour.rules.internal.CandourRule;
 public final class AfiUnanswered extends CandourRule {
     /** The rule. */
     public AfiUnanswered() {
-        super("afi-unanswered", Severity.WARNING, Reach.REPORT);
+        super("afi-unanswered", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.candour.rules.internal.CandourRule;
 public final class ListEmpty extends CandourRule {
     /** The rule. */
     public ListEmpty() {
-        super("list-empty", Severity.NOTE, Reach.REPORT);
+        super("list-empty", Severity.NOTE, Reach.EVERY_FILE);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.candour.rules.internal.CandourRule;
 public final class RecommendationNotListed extends CandourRule {
     /** The rule. */
     public RecommendationNotListed() {
-        super("recommendation-not-listed", Severity.WARNING, Reach.REPORT);
+        super("recommendation-not-listed", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.candour.rules.internal.CandourRule;
 public final class TargetWithoutContract extends CandourRule {
     /** The rule. */
     public TargetWithoutContract() {
-        super("target-without-contract", Severity.WARNING, Reach.REPORT);
+        super("target-without-contract", Severity.WARNING, Reach.EVERY_FILE);
     }
 
     @Override
