@@ -131,14 +131,23 @@ final class PagesCanvas extends Canvas {
      */
     void mark(PagePlace place, boolean reveal) {
         marked = Optional.of(place);
-        int top = column.down(place.page(), place.y() + place.height());
-        int bottom = column.down(place.page(), place.y());
-        int tall = getClientArea().height;
-        boolean inSight = top >= scroll.top() + tall / 10 && bottom <= scroll.top() + tall - tall / 10;
-        if (reveal && !inSight) {
-            scroll.glide(top - tall / 3);
+        if (reveal && !isInSight(place)) {
+            scroll.glide(column.down(place.page(), place.y() + place.height()) - getClientArea().height / 3);
         }
         redraw();
+    }
+
+    /** Whether a place is in sight, not too near to the edges. */
+    boolean isInSight(PagePlace place) {
+        int tall = getClientArea().height;
+        int top = column.down(place.page(), place.y() + place.height()) - scroll.top();
+        int bottom = column.down(place.page(), place.y()) - scroll.top();
+        return top >= tall / 10 && bottom <= tall - tall / 10;
+    }
+
+    /** The height of this canvas at which the middle of a place is now. */
+    int heightOf(PagePlace place) {
+        return column.down(place.page(), place.y() + place.height() / 2) - scroll.top();
     }
 
     /** Acts as if somebody had clicked at a height of this canvas. */

@@ -119,6 +119,16 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
         }
     }
 
+    /** What shows the pages. */
+    PagesCanvas canvas() {
+        return canvas;
+    }
+
+    /** The sentence shown in place of pages; empty while pages are shown. */
+    String message() {
+        return stack.topControl == message ? message.getText().strip() : "";
+    }
+
     @Override
     public void setFocus() {
         canvas.setFocus();
