@@ -58,7 +58,24 @@ public final class Starter {
             throw new PublicationException("No report can be named after \"" + typed + "\". Use letters and digits.");
         }
         Path file = isFile ? place : place.resolve(name.handle() + ENDING);
-        byte[] text = StarterText.of(name, framework).getBytes(StandardCharsets.UTF_8);
+        return create(file, name, HeadDetails.UNKNOWN);
+    }
+
+    /**
+     * Writes a starter report about something. Nothing that is there already is overwritten.
+     *
+     * @param folder the folder to put it in, which is made if need be
+     * @param name the name of the report and its file; not empty
+     * @param details what is known of it
+     * @return the file written
+     * @throws PublicationException if the folder cannot be used; nothing has been written then
+     */
+    public Path write(Path folder, ReportName name, HeadDetails details) throws PublicationException {
+        return create(folder.resolve(name.handle() + ENDING), name, details);
+    }
+
+    private Path create(Path file, ReportName name, HeadDetails details) throws PublicationException {
+        byte[] text = StarterText.of(name, framework, details).getBytes(StandardCharsets.UTF_8);
         new SafeFile(file).createWith(out -> out.write(text));
         return file;
     }

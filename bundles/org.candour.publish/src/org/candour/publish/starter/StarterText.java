@@ -36,11 +36,12 @@ public final class StarterText {
      *
      * @param name its name
      * @param framework the framework it is written under
+     * @param details what is known already
      * @return the text of its main file, with a line feed at the end of each line
      */
-    public static String of(ReportName name, FrameworkGuide framework) {
+    public static String of(ReportName name, FrameworkGuide framework, HeadDetails details) {
         StarterText text = new StarterText(framework);
-        text.head(name);
+        text.head(name, details);
         List<RequiredChapter> chapters = framework.requiredChapters();
         Optional<RequiredChapter> home = homeOfDomains(chapters);
         for (RequiredChapter chapter : chapters) {
@@ -61,12 +62,18 @@ public final class StarterText {
                 .or(() -> chapters.stream().reduce((earlier, later) -> later));
     }
 
-    private void head(ReportName name) {
+    private void head(ReportName name, HeadDetails details) {
         part(WORDS.getString("comment"));
+        String dates = details.fieldwork()
+                .map(period -> WORDS.getString("dates.known").replace("PERIOD", period.words()))
+                .orElseGet(() -> WORDS.getString("dates"));
         part(WORDS.getString("head")
+                .replace("DATES", dates)
+                .replace("FRAMEWORK", framework.framework().getName())
                 .replace("HANDLE", name.handle())
                 .replace("SUBJECT", name.subject())
-                .replace("FRAMEWORK", framework.framework().getName()));
+                .replace("INSPECTED", details.force().orElseGet(() -> WORDS.getString("force")))
+                .replace("INSPECTOR", details.inspectorate().orElseGet(() -> WORDS.getString("inspectorate"))));
     }
 
     private void chapter(RequiredChapter chapter, boolean first) {

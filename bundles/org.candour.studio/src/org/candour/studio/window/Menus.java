@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import org.candour.studio.files.FilesView;
+import org.candour.studio.problems.ProblemsView;
+import org.candour.studio.words.Icons;
+import org.candour.studio.words.Words;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -11,14 +16,33 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menus and the tool bar: what one needs in order to write, and nothing else. */
 final class Menus extends ActionBarAdvisor {
+
+    private static final String OURS = "org.candour.studio.";
+    private static final String[] CONSTRUCTS = {
+        "chapter",
+        "section",
+        "heading",
+        "",
+        "strength",
+        "afi",
+        "recommendation",
+        "",
+        "table",
+        "figure",
+        "box",
+        "footnote"
+    };
 
     private IWorkbenchWindow window;
 
@@ -33,43 +57,100 @@ final class Menus extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        bar.add(menu("menu.file", IWorkbenchActionConstants.M_FILE, fileMenu()));
-        bar.add(menu("menu.edit", IWorkbenchActionConstants.M_EDIT, editMenu()));
-        bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        bar.add(menu("menu.help", IWorkbenchActionConstants.M_HELP, new ActionFactory[] {ActionFactory.ABOUT}));
+        bar.add(file());
+        bar.add(edit());
+        bar.add(insert());
+        bar.add(report());
+        bar.add(view());
+        bar.add(help());
     }
 
-    private static ActionFactory[] fileMenu() {
-        return new ActionFactory[] {
-            ActionFactory.SAVE, ActionFactory.SAVE_ALL, null, ActionFactory.CLOSE, null, ActionFactory.QUIT
-        };
-    }
-
-    private static ActionFactory[] editMenu() {
-        return new ActionFactory[] {
-            ActionFactory.UNDO,
-            ActionFactory.REDO,
-            null,
-            ActionFactory.CUT,
-            ActionFactory.COPY,
-            ActionFactory.PASTE,
-            null,
-            ActionFactory.SELECT_ALL,
-            ActionFactory.FIND
-        };
-    }
-
-    private MenuManager menu(String name, String id, ActionFactory[] actions) {
-        MenuManager menu = new MenuManager(Words.text(name), id);
-        for (ActionFactory factory : actions) {
-            if (factory == null) {
-                menu.add(new Separator());
-            } else {
-                menu.add(action(factory));
-            }
-        }
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    private MenuManager file() {
+        MenuManager menu = menu("menu.file", IWorkbenchActionConstants.M_FILE);
+        menu.add(ours("newReport", "new"));
+        menu.add(ours("openReport", "open"));
+        menu.add(ours("openFolder", "folder"));
+        menu.add(new RecentMenu());
+        menu.add(new Separator());
+        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        menu.add(new Separator());
+        menu.add(ours("exportPdf", "export"));
+        menu.add(new Separator());
+        add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        menu.add(new Separator());
+        add(menu, ActionFactory.QUIT);
         return menu;
+    }
+
+    private MenuManager edit() {
+        MenuManager menu = menu("menu.edit", OURS + "edit");
+        add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+        menu.add(new Separator());
+        add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+        menu.add(new Separator());
+        add(menu, ActionFactory.SELECT_ALL, ActionFactory.FIND);
+        menu.add(new Separator());
+        menu.add(platform("org.eclipse.ui.edit.text.contentAssist.proposals"));
+        menu.add(platform("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals"));
+        menu.add(ours("format", null));
+        return menu;
+    }
+
+    private MenuManager insert() {
+        MenuManager menu = menu("menu.insert", OURS + "insert");
+        for (String construct : CONSTRUCTS) {
+            menu.add(construct.isEmpty() ? new Separator() : ours("insert." + construct, null));
+        }
+        return menu;
+    }
+
+    private MenuManager report() {
+        MenuManager menu = menu("menu.report", OURS + "report");
+        menu.add(ours("exportPdf", "export"));
+        menu.add(new Separator());
+        menu.add(ours("goToName", null));
+        menu.add(ours("findUses", null));
+        menu.add(ours("rename", null));
+        menu.add(new Separator());
+        menu.add(platform("org.eclipse.ui.navigate.next"));
+        menu.add(platform("org.eclipse.ui.navigate.previous"));
+        return menu;
+    }
+
+    private MenuManager view() {
+        MenuManager menu = menu("menu.view", OURS + "view");
+        menu.add(new ShowView(window, FilesView.ID, "view.files"));
+        menu.add(new ShowView(window, IPageLayout.ID_OUTLINE, "view.outline"));
+        menu.add(new ShowView(window, ProblemsView.ID, "view.problems"));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(ours("larger", null));
+        menu.add(ours("smaller", null));
+        menu.add(ours("changeFont", null));
+        menu.add(ours("changeTheme", null));
+        menu.add(new Separator());
+        add(menu, ActionFactory.RESET_PERSPECTIVE);
+        return menu;
+    }
+
+    private MenuManager help() {
+        MenuManager menu = menu("menu.help", IWorkbenchActionConstants.M_HELP);
+        menu.add(ours("welcome", null));
+        menu.add(ours("tutorial", null));
+        menu.add(ours("keys", null));
+        menu.add(ours("news", null));
+        menu.add(new Separator());
+        add(menu, ActionFactory.ABOUT);
+        return menu;
+    }
+
+    private static MenuManager menu(String name, String id) {
+        return new MenuManager(Words.text(name), id);
+    }
+
+    private void add(IMenuManager menu, ActionFactory... actions) {
+        for (ActionFactory action : actions) {
+            menu.add(action(action));
+        }
     }
 
     private IAction action(ActionFactory factory) {
@@ -82,12 +163,34 @@ final class Menus extends ActionBarAdvisor {
         return action;
     }
 
+    private IContributionItem ours(String command, String icon) {
+        return item(OURS + command, icon);
+    }
+
+    private IContributionItem platform(String command) {
+        return item(command, null);
+    }
+
+    private IContributionItem item(String command, String icon) {
+        CommandContributionItemParameter item = new CommandContributionItemParameter(
+                window, command + ".item", command, CommandContributionItem.STYLE_PUSH);
+        if (icon != null) {
+            item.icon = Icons.descriptor(icon);
+        }
+        return new CommandContributionItem(item);
+    }
+
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         IToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        tools.add(action(ActionFactory.SAVE));
-        tools.add(action(ActionFactory.UNDO));
-        tools.add(action(ActionFactory.REDO));
-        bar.add(new ToolBarContributionItem(tools, "org.candour.studio.tools"));
+        tools.add(ours("newReport", "new"));
+        tools.add(ours("openReport", "open"));
+        tools.add(item("org.eclipse.ui.file.save", "save"));
+        tools.add(new Separator());
+        tools.add(item("org.eclipse.ui.edit.undo", "undo"));
+        tools.add(item("org.eclipse.ui.edit.redo", "redo"));
+        tools.add(new Separator());
+        tools.add(ours("exportPdf", "export"));
+        bar.add(new ToolBarContributionItem(tools, OURS + "tools"));
     }
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import org.candour.studio.look.ReadingFont;
+import org.candour.studio.problems.ProblemList;
+import org.candour.studio.proofreading.Proofreading;
+import org.candour.studio.recovery.Recovery;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +24,10 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        ReadingFont.begin();
+        ProblemList.begin();
+        Proofreading.begin();
+        Recovery.begin();
     }
 
     @Override

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.candour.studio.session.Session;
+import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -13,8 +19,23 @@ import org.eclipse.ui.PlatformUI;
 /** The studio, from its start to the closing of its window. */
 public final class StudioApplication implements IApplication {
 
+    private static List<Path> asked = List.of();
+
+    /** The reports and folders that are to be opened at the start, as absolute paths. */
+    static List<Path> asked() {
+        return asked;
+    }
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        asked = Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith("-"))
+                .map(Path::of)
+                .map(Session::key)
+                .toList();
+        // The server takes a while to wake up; meanwhile the window opens.
+        CompletableFuture.runAsync(Session::wake);
         Display display = PlatformUI.createDisplay();
         try {
             Location workspace = Platform.getInstanceLocation();

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.candour.studio.files.Opening;
+import org.candour.studio.recovery.Recovery;
+import org.candour.studio.start.Welcome;
+import org.candour.studio.words.Words;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +17,14 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The one window. */
 final class StudioWindow extends WorkbenchWindowAdvisor {
+
+    /** Tools that editors bring with them and that writers have no use for. */
+    private static final List<String> PROGRAMMERS_TOOLS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+            "org.eclipse.ui.edit.text.actionSet.presentation");
 
     private static final Point FIRST_SIZE = new Point(1440, 900);
 
@@ -32,5 +47,18 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setShowMenuBar(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        PROGRAMMERS_TOOLS.forEach(page::hideActionSet);
+        List<Path> asked = StudioApplication.asked();
+        asked.forEach(Opening::open);
+        Recovery.offer();
+        boolean empty = page.getEditorReferences().length == 0;
+        if (empty) {
+            Welcome.show();
+        }
     }
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import org.candour.studio.files.FilesView;
 import org.candour.studio.preview.PreviewView;
+import org.candour.studio.problems.ProblemsView;
+import org.candour.studio.start.ReadingPage;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Where everything stands: files and outline on the left, problems below the text. */
+/** Where everything stands: files and outline on the left, problems below the text, pages beside it. */
 public final class WritingPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.candour.studio.writing";
@@ -14,8 +18,11 @@ public final class WritingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
-        layout.addView(PreviewView.ID, IPageLayout.RIGHT, 0.55f, text);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.LEFT, 0.2f, text);
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.75f, text);
+        layout.addView(FilesView.ID, IPageLayout.LEFT, 0.2f, text);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.35f, FilesView.ID);
+        IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.58f, text);
+        beside.addView(PreviewView.ID);
+        beside.addPlaceholder(ReadingPage.ID + ":*");
+        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.75f, text);
     }
 }

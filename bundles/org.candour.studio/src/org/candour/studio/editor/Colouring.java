@@ -1,0 +1,80 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.editor;
+
+import java.util.List;
+import org.candour.studio.look.Looks;
+import org.candour.studio.session.OpenText;
+import org.candour.studio.session.Session;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.lsp4j.SemanticTokensParams;
+
+/**
+ * Styles a report as the server understands it, after each pause in typing. While one types the widget itself moves
+ * the styles along.
+ */
+public final class Colouring implements IPresentationReconciler {
+
+    private final StyledPieces pieces = new StyledPieces();
+    private final Runnable changedLook = this::styleAnew;
+    private ITextViewer viewer;
+    private ViewedText viewed;
+
+    @Override
+    public void install(ITextViewer installed) {
+        viewer = installed;
+        new Dress(viewer).put();
+        viewed = new ViewedText(viewer, this::ask);
+        // Folding puts text into the widget without styles and without changing the document.
+        viewer.addTextListener(event -> {
+            if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+                styleAnew();
+            }
+        });
+        Looks.onChange(changedLook);
+    }
+
+    @Override
+    public void uninstall() {
+        Looks.endOnChange(changedLook);
+        viewed.end();
+    }
+
+    private void styleAnew() {
+        pieces.forget();
+        if (viewed != null) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        viewed.text().ifPresent(text -> {
+            long stamp = text.stamp();
+            Session.get()
+                    .ask()
+                    .semanticTokensFull(new SemanticTokensParams(Session.name(text.file())))
+                    .thenAccept(tokens -> viewed.ifUnchanged(text, stamp, () -> style(text, tokens.getData())));
+        });
+    }
+
+    private void style(OpenText text, List<Integer> tokens) {
+        TextPresentation changes = pieces.changes(text.document(), tokens, new Manuscript(Looks.present()));
+        if (changes != null) {
+            viewer.changeTextPresentation(changes, false);
+        }
+    }
+
+    @Override
+    public IPresentationDamager getDamager(String contentType) {
+        return null;
+    }
+
+    @Override
+    public IPresentationRepairer getRepairer(String contentType) {
+        return null;
+    }
+}

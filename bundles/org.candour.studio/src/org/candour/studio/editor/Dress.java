@@ -1,0 +1,44 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.editor;
+
+import org.candour.studio.look.Look;
+import org.candour.studio.look.Looks;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+
+/** The look of the sheet itself: its ground, its ink, the space around the words and between the lines. */
+final class Dress {
+
+    private static final int MARGIN = 28;
+    private static final int LEADING = 4;
+
+    private final ITextViewer viewer;
+
+    Dress(ITextViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    void put() {
+        StyledText sheet = viewer.getTextWidget();
+        // The editor sets its own colours after this; ours come last.
+        Display display = sheet.getDisplay();
+        display.asyncExec(() -> put(sheet));
+        Runnable again = () -> put(sheet);
+        Looks.onChange(again);
+        sheet.addDisposeListener(event -> Looks.endOnChange(again));
+    }
+
+    private static void put(StyledText sheet) {
+        if (sheet.isDisposed()) {
+            return;
+        }
+        Look look = Looks.present();
+        sheet.setBackground(look.ground());
+        sheet.setForeground(look.ink());
+        sheet.setFont(look.fonts().words());
+        sheet.setLineSpacing(LEADING);
+        sheet.setMargins(MARGIN, 0, MARGIN, 0);
+    }
+}

@@ -1,0 +1,125 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.window;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.candour.studio.editor.ReportEditor;
+import org.candour.studio.files.Opening;
+import org.candour.studio.problems.ProblemList;
+import org.candour.studio.problems.UnderlinedProblem;
+import org.candour.studio.session.Session;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Does in the window what somebody would do who sits before it, and looks at what they would see. */
+public final class Bench {
+
+    private static final long LONGEST = 20_000_000_000L;
+
+    private Bench() {}
+
+    /** The page of the window. */
+    public static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** Writes a file and opens it. */
+    public static ReportEditor open(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return open(file);
+    }
+
+    /** Opens a file. */
+    public static ReportEditor open(Path file) {
+        ITextEditor part = (ITextEditor) Opening.open(Session.key(file)).orElseThrow();
+        spin();
+        return ReportEditor.of(part).orElseThrow();
+    }
+
+    /** Types at the end of the first occurrence of some words. */
+    public static void typeAfter(ReportEditor editor, String words, String typed) {
+        int at = editor.text().document().get().indexOf(words);
+        if (at < 0) {
+            fail("The text does not say " + words);
+        }
+        editor.part().selectAndReveal(at + words.length(), 0);
+        type(editor, typed);
+    }
+
+    /** Types where the caret stands. */
+    public static void type(ReportEditor editor, String typed) {
+        StyledText sheet = editor.viewer().getTextWidget();
+        for (char character : typed.toCharArray()) {
+            Event key = new Event();
+            key.type = SWT.KeyDown;
+            key.character = character == '\n' ? SWT.CR : character;
+            key.keyCode = character == '\n' ? SWT.CR : Character.toLowerCase(character);
+            key.widget = sheet;
+            sheet.notifyListeners(SWT.KeyDown, key);
+            spin();
+        }
+    }
+
+    /** What is underlined in an editor, in words. */
+    public static List<String> underlined(ReportEditor editor) {
+        List<String> problems = new ArrayList<>();
+        editor.text().marks().getAnnotationIterator().forEachRemaining(mark -> {
+            if (mark instanceof UnderlinedProblem) {
+                problems.add(mark.getText());
+            }
+        });
+        return problems;
+    }
+
+    /** What is listed in the view of problems. */
+    public static List<IMarker> listed() throws CoreException, InterruptedException {
+        Job.getJobManager().join(ProblemList.FAMILY, null);
+        return Arrays.asList(
+                ResourcesPlugin.getWorkspace().getRoot().findMarkers(ProblemList.TYPE, true, IResource.DEPTH_INFINITE));
+    }
+
+    /** Lets the window do what it has to do. */
+    public static void spin() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Waits until something is so, while the window goes on. */
+    public static void until(String what, Callable<Boolean> isSo) throws Exception {
+        long begun = System.nanoTime();
+        while (!isSo.call()) {
+            if (System.nanoTime() - begun > LONGEST) {
+                fail("It did not come about that " + what);
+            }
+            spin();
+            Thread.sleep(5);
+        }
+    }
+
+    /** Closes all editors without saving. */
+    public static void closeAll() {
+        page().closeAllEditors(false);
+        spin();
+    }
+}
