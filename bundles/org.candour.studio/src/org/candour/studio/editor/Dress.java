@@ -6,6 +6,7 @@ import org.candour.studio.look.Look;
 import org.candour.studio.look.Looks;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /** The look of the sheet itself: its ground, its ink, the space around the words and between the lines. */
@@ -13,6 +14,7 @@ final class Dress {
 
     private static final int MARGIN = 28;
     private static final int LEADING = 4;
+    private static final String INDENT = "    ";
 
     private final ITextViewer viewer;
 
@@ -30,6 +32,16 @@ final class Dress {
         sheet.addDisposeListener(event -> Looks.endOnChange(again));
     }
 
+    /** Prose that wraps goes on below itself, as far in as its own indentation. */
+    private static int indentation(StyledText sheet) {
+        GC gc = new GC(sheet);
+        try {
+            return gc.textExtent(INDENT).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+
     private static void put(StyledText sheet) {
         if (sheet.isDisposed()) {
             return;
@@ -39,6 +51,7 @@ final class Dress {
         sheet.setForeground(look.ink());
         sheet.setFont(look.fonts().words());
         sheet.setLineSpacing(LEADING);
+        sheet.setWrapIndent(indentation(sheet));
         sheet.setMargins(MARGIN, 0, MARGIN, 0);
     }
 }

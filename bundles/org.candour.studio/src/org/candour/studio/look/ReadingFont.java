@@ -21,7 +21,7 @@ public final class ReadingFont {
     private static final String WIDTHS = "equallyWide";
     private static final String SIZE = "letterSize";
     private static final String BOOK = "Source Serif 4";
-    private static final double USUAL = 13;
+    private static final double USUAL = 12;
     private static final double SMALLEST = 8;
     private static final double LARGEST = 36;
     private static final List<String> FILES = List.of(

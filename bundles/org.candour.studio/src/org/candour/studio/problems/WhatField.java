@@ -12,7 +12,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** What is wrong, with a sign of how much it matters; what matters most comes first. */
 public final class WhatField extends MarkerField {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 85;
 
     @Override
     public String getValue(MarkerItem item) {

@@ -3,6 +3,7 @@
 package org.candour.studio.window;
 
 import org.candour.studio.files.FilesView;
+import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
 import org.candour.studio.words.Icons;
 import org.candour.studio.words.Words;
@@ -122,13 +123,16 @@ final class Menus extends ActionBarAdvisor {
         menu.add(new ShowView(window, FilesView.ID, "view.files"));
         menu.add(new ShowView(window, IPageLayout.ID_OUTLINE, "view.outline"));
         menu.add(new ShowView(window, ProblemsView.ID, "view.problems"));
+        menu.add(new ShowView(window, PreviewView.ID, "view.pages"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(ours("larger", null));
         menu.add(ours("smaller", null));
         menu.add(ours("changeFont", null));
         menu.add(ours("changeTheme", null));
         menu.add(new Separator());
-        add(menu, ActionFactory.RESET_PERSPECTIVE);
+        IAction reset = action(ActionFactory.RESET_PERSPECTIVE);
+        reset.setText(Words.text("view.reset"));
+        menu.add(reset);
         return menu;
     }
 

@@ -18,9 +18,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
-        layout.addView(FilesView.ID, IPageLayout.LEFT, 0.2f, text);
+        layout.addView(FilesView.ID, IPageLayout.LEFT, 0.17f, text);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.35f, FilesView.ID);
-        IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.58f, text);
+        IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.62f, text);
         beside.addView(PreviewView.ID);
         beside.addPlaceholder(ReadingPage.ID + ":*");
         layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.75f, text);
