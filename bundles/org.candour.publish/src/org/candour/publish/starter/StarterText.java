@@ -100,7 +100,7 @@ public final class StarterText {
             part("domain " + domain.getName());
             for (Area area : framework.areasOf(domain)) {
                 part("area " + area.getName());
-                part(first ? WORDS.getString("sample") : prose("area", "area"));
+                part(first ? WORDS.getString("sample") : prose("area", "area").replace("TITLE", area.getTitle()));
                 first = false;
             }
         }

@@ -14,10 +14,12 @@ import org.candour.model.InspectionPackage;
 import org.candour.model.Text;
 import org.candour.model.Titled;
 import org.candour.model.report.WholeReport;
+import org.candour.rules.Problem;
 import org.candour.rules.ProblemSink;
 import org.candour.rules.Reach;
 import org.candour.rules.Severity;
 import org.candour.rules.internal.CandourRule;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What an author has put off, or a starter report asks for, is done before the report goes out. */
@@ -25,7 +27,7 @@ public final class ToDoLeft extends CandourRule {
     private static final Pattern BEGINNING =
             Pattern.compile("\\s*to[ -]?do:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANYWHERE = Pattern.compile(".*?\\bTODO\\b:?\\s*(.*)", Pattern.DOTALL);
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
 
     /** The rule. */
     public ToDoLeft() {
@@ -37,13 +39,20 @@ public final class ToDoLeft extends CandourRule {
         for (Element line : report.elements()) {
             feature(line)
                     .ifPresent(words -> toDo(String.valueOf(line.eGet(words)), true)
-                            .ifPresent(toDo -> sink.accept(problem(line, toDo).at(words))));
+                            .ifPresent(toDo -> sink.accept(found(line, toDo).at(words))));
             ProseWalk.each(
                     Text.class,
                     line,
-                    text -> toDo(PlainWords.of(text), isFirst(text))
-                            .ifPresent(toDo -> sink.accept(problem(text, toDo))));
+                    text -> toDo(PlainWords.of(text), isFirst(text)).ifPresent(toDo -> sink.accept(found(text, toDo))));
         }
+    }
+
+    private Problem found(EObject where, String toDo) {
+        if (toDo.isEmpty()) {
+            return problemOf("unsaid", where);
+        }
+        boolean ended = ".?!…".indexOf(toDo.charAt(toDo.length() - 1)) >= 0;
+        return problem(where, ended ? toDo : toDo + ".");
     }
 
     private static Optional<EStructuralFeature> feature(Element line) {

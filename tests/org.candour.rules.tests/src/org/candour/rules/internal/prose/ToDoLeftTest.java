@@ -17,16 +17,14 @@ final class ToDoLeftTest {
     @Test
     void proseThatBeginsWithToDoIsReported() {
         assertEquals(
-                List.of("Still to do: \"say what was found.\" Write it in the place of these words."),
+                List.of("Still to do: say what was found."),
                 messages(new ToDoLeft(), chapter("a", "A", "One thing is done.", "To do: say what was found.")));
     }
 
     @Test
     void soAreTheWordsOfALine() {
         assertEquals(
-                List.of(
-                        "Still to do: \"the name of the force\" Write it in the place of these words.",
-                        "Still to do: \"a title\" Write it in the place of these words."),
+                List.of("Still to do: the name of the force.", "Still to do: a title."),
                 messages(
                         new ToDoLeft(),
                         header(HeaderField.FORCE, "To do: the name of the force"),
@@ -36,17 +34,22 @@ final class ToDoLeftTest {
     @Test
     void capitalsAreReportedAnywhere() {
         assertEquals(
-                List.of("Still to do: \"ask the unit.\" Write it in the place of these words."),
+                List.of("Still to do: ask the unit."),
                 messages(new ToDoLeft(), afi("a", "There were 24 posts. TODO ask the unit.")));
     }
 
     @Test
-    void aLongOneIsCutShort() {
-        String words = "say how the unit performs, with figures for this year and the last, and beside others.";
+    void oneThatDoesNotSayWhatIsReportedToo() {
         assertEquals(
-                List.of("Still to do: \"say how the unit performs, with figures for this year and the last, and"
-                        + " beside …\" Write it in the place of these words."),
-                messages(new ToDoLeft(), chapter("a", "A", "To do: " + words)));
+                List.of("Something is still to do here. Do it, and take these words out."),
+                messages(new ToDoLeft(), chapter("a", "A", "To do:")));
+    }
+
+    @Test
+    void aLongOneIsCutShort() {
+        assertEquals(
+                List.of("Still to do:" + " again".repeat(20) + " …"),
+                messages(new ToDoLeft(), chapter("a", "A", "To do:" + " again".repeat(30))));
     }
 
     @Test
