@@ -62,6 +62,7 @@ final class CandourCommand implements Runnable {
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ThreadCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new LspCommand())
                 .addSubcommand(new VersionCommand(surroundings))
                 .addSubcommand(new HelpCommand(surroundings))
                 .addSubcommand(new RehearseCommand());

@@ -4,11 +4,13 @@ package org.candour.language.server;
 
 import java.util.List;
 import org.candour.language.server.completion.Completion;
+import org.candour.language.server.formatting.Formatting;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -34,6 +36,9 @@ final class Capabilities {
         can.setWorkspaceSymbolProvider(true);
         can.setFoldingRangeProvider(true);
         can.setCodeLensProvider(new CodeLensOptions(false));
+        can.setDocumentFormattingProvider(true);
+        can.setDocumentRangeFormattingProvider(true);
+        can.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(Formatting.TRIGGER));
         can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
         can.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(TokenLegend.legend(), true, true));
         return can;

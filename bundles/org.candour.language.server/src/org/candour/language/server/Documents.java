@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.candour.language.server.colouring.Colouring;
 import org.candour.language.server.completion.Completion;
 import org.candour.language.server.fixes.QuickFixes;
+import org.candour.language.server.formatting.Formatting;
 import org.candour.language.server.hover.Hovering;
 import org.candour.language.server.lenses.CodeLenses;
 import org.candour.language.server.names.DocumentLinks;
@@ -123,6 +124,22 @@ final class Documents implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
         return desk.ask(params.getTextDocument().getUri(), List.of(), CodeLenses::of);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return desk.ask(params.getTextDocument().getUri(), List.of(), Formatting::of);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return desk.ask(params.getTextDocument().getUri(), List.of(), page -> Formatting.of(page, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+        return desk.ask(params.getTextDocument().getUri(), List.of(), page ->
+                Formatting.afterBreak(page.spot(params.getPosition())));
     }
 
     @Override

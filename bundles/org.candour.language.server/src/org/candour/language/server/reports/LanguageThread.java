@@ -40,7 +40,7 @@ public final class LanguageThread {
     /** Makes an edit; returns at once. */
     public void edit(Runnable edit) {
         edits.incrementAndGet();
-        thread.execute(guarded(edit));
+        CompletableFuture.runAsync(edit, thread).whenComplete(this::tell);
     }
 
     /**
@@ -50,7 +50,8 @@ public final class LanguageThread {
      */
     public void afterPause(long milliseconds, Runnable work) {
         pause.cancel(false);
-        pause = thread.schedule(guarded(work), milliseconds, TimeUnit.MILLISECONDS);
+        Runnable told = () -> CompletableFuture.runAsync(work, Runnable::run).whenComplete(this::tell);
+        pause = thread.schedule(told, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -71,24 +72,12 @@ public final class LanguageThread {
 
     /** Asks a question whose answer is of use even when an edit arrives meanwhile. */
     public <T> CompletableFuture<T> look(Supplier<T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Runnable turn = () -> {
-            if (answer.isDone()) {
-                return;
-            }
-            try {
-                answer.complete(question.get());
-            } catch (RuntimeException | Error e) {
-                answer.completeExceptionally(e);
-            }
-        };
         try {
-            thread.execute(turn);
+            return CompletableFuture.supplyAsync(question, thread);
         } catch (RejectedExecutionException e) {
-            answer.completeExceptionally(new ResponseErrorException(new ResponseError(
-                    ResponseErrorCode.InvalidRequest, Words.of("server.ended"), null)));
+            return CompletableFuture.failedFuture(new ResponseErrorException(
+                    new ResponseError(ResponseErrorCode.InvalidRequest, Words.of("server.ended"), null)));
         }
-        return answer;
     }
 
     private void refuseIfOvertaken(long asked) {
@@ -98,14 +87,10 @@ public final class LanguageThread {
         }
     }
 
-    private Runnable guarded(Runnable work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (RuntimeException | Error e) {
-                failed.accept(e);
-            }
-        };
+    private void tell(Void nothing, Throwable failure) {
+        if (failure != null) {
+            failed.accept(failure);
+        }
     }
 
     /** Ends the thread when what it has begun is done. */
