@@ -187,28 +187,32 @@ final class Editor {
 
     /** Waits until the server has told what it has to tell about the edits so far. */
     void rest() {
-        try {
-            Thread.sleep(120);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        pause(120);
         await(server.withReport(file(MAIN), reading -> reading.files().size()));
         assertEquals(List.of(), told.log());
     }
 
     static void waitUntil(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain");
             }
-            Thread.onSpinWait();
+            pause(2);
+        }
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
     static <T> T await(CompletableFuture<T> answer) {
         try {
-            return answer.get(30, TimeUnit.SECONDS);
+            return answer.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             throw new AssertionError(e);
         }
