@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * thread at work, the shortest and the median of several runs; a busy machine does not spoil them.
  */
 class SpeedOfAnswersTest {
-    private static final int RUNS = 9;
+    private static final int RUNS = 5;
     private static final long BOUND = 500;
 
     @Test

@@ -92,7 +92,7 @@ record KnownNames(Situation situation) {
 
     private Offer offer(Element element) {
         String kind = Called.kind(element);
-        Optional<String> words = Called.briefly(element, report());
+        Optional<String> words = situation.page().titles().briefly(element);
         boolean answered = element instanceof Afi afi && !report().answersTo(afi).isEmpty();
         String detail = answered ? kind + ", " + Words.of("complete.answered") : kind;
         Optional<String> shown = Optional.of(words.map(brief -> detail + " · " + brief).orElse(detail));

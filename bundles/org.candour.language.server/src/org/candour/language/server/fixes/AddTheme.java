@@ -4,7 +4,6 @@ package org.candour.language.server.fixes;
 
 import java.util.List;
 import java.util.Set;
-import org.candour.language.server.wording.Called;
 import org.candour.model.Recommendation;
 import org.candour.model.Theme;
 
@@ -26,7 +25,7 @@ final class AddTheme implements Fix {
                         .map(theme -> new Proposal(
                                         trouble.page(),
                                         "fix.theme",
-                                        Called.title(theme, trouble.report()).orElse(theme.getName()))
+                                        trouble.page().titles().of(theme).orElse(theme.getName()))
                                 .insert(trouble.to(), " theme " + theme.getName())))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.language.server.reports.Page;
-import org.candour.language.server.wording.Called;
 import org.candour.model.Afi;
 import org.candour.model.Answer;
 import org.candour.model.Area;
@@ -35,7 +34,7 @@ final class AddressAfi implements Fix {
     }
 
     private static Proposal proposal(Answer answer, Afi afi, Trouble trouble) {
-        String words = Called.briefly(afi, trouble.report()).orElse("");
+        String words = trouble.page().titles().briefly(afi).orElse("");
         Proposal proposal = new Proposal(trouble.page(), "fix.addressAfi", afi.getName(), words);
         address(answer, afi.getName(), trouble.page(), proposal);
         return proposal;

@@ -37,7 +37,7 @@ final class AnswerAfi implements Fix {
         String name = Optional.ofNullable(afi.getName()).orElseGet(() -> Naming.of(afi, trouble.report()));
         List<Proposal> proposals = new ArrayList<>();
         for (Answer answer : candidates(afi, trouble.report())) {
-            String words = Called.briefly(answer, trouble.report()).orElse("");
+            String words = trouble.page().titles().briefly(answer).orElse("");
             Proposal proposal = new Proposal(
                     trouble.page(), "fix.answerBy", Called.kind(answer), String.valueOf(answer.getName()), words);
             AddressAfi.address(answer, name, trouble.page(), proposal);

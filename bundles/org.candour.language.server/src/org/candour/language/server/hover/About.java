@@ -4,6 +4,7 @@ package org.candour.language.server.hover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.language.server.reports.Page;
 import org.candour.language.server.wording.Answers;
 import org.candour.language.server.wording.Called;
 import org.candour.model.Afi;
@@ -15,10 +16,11 @@ import org.candour.model.report.WholeReport;
 final class About {
     private About() {}
 
-    static String of(Element line, WholeReport report, Style style) {
+    static String of(Element line, Page page, Style style) {
+        WholeReport report = page.whole();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(style.strong(Called.kind(line))
-                + Called.title(line, report)
+                + page.titles().of(line)
                         .map(title -> ": " + style.words(title))
                         .orElse(""));
         Called.beginning(line).map(style::words).ifPresent(paragraphs::add);

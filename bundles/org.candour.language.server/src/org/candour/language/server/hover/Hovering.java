@@ -68,14 +68,14 @@ public final class Hovering {
         Optional<Mention> mention = spot.mention();
         return mention.flatMap(Mention::target).map(target -> {
             Location place = mention.get().location();
-            return new Said(About.of(target, spot.page().whole(), style), spot.page().range(place));
+            return new Said(About.of(target, spot.page(), style), spot.page().range(place));
         });
     }
 
     private static Optional<Said> declared(Spot spot, Style style) {
         return spot.declared()
                 .map(line -> new Said(
-                        About.of(line, spot.page().whole(), style), spot.page().nameOf(line)));
+                        About.of(line, spot.page(), style), spot.page().nameOf(line)));
     }
 
     private static Optional<Said> keyword(Spot spot) {

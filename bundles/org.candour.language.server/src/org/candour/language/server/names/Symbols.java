@@ -36,14 +36,14 @@ public final class Symbols {
     private static boolean matches(Element line, CurrentReport report, String sought) {
         boolean byName = line.getName() != null && line.getName().toLowerCase(Locale.ROOT).contains(sought);
         return byName
-                || Called.title(line, report.whole())
+                || report.titles().of(line)
                         .filter(title -> title.toLowerCase(Locale.ROOT).contains(sought))
                         .isPresent();
     }
 
     private static Optional<WorkspaceSymbol> symbol(Element line, CurrentReport report) {
         String label = line.getName() == null
-                ? Called.briefly(line, report.whole()).orElse("")
+                ? report.titles().briefly(line).orElse("")
                 : line.getName();
         return Places.declaration(line, report)
                 .map(place -> new WorkspaceSymbol(

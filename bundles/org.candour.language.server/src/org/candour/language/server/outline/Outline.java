@@ -49,7 +49,7 @@ public final class Outline {
         Location extent = page.extent(line);
         Range range = page.range(extent);
         String kind = Called.kind(line);
-        String label = Called.briefly(line, page.whole())
+        String label = page.titles().briefly(line)
                 .filter(words -> !words.isBlank())
                 .orElseGet(() -> line.getName() == null ? kind : line.getName());
         String detail = line.getName() == null ? kind : kind + " · " + line.getName();

@@ -13,6 +13,7 @@ import org.candour.language.Location;
 import org.candour.language.Mention;
 import org.candour.language.ReportReading;
 import org.candour.language.scanning.Lexeme;
+import org.candour.language.server.wording.Titles;
 import org.candour.model.Element;
 import org.candour.model.InspectionFile;
 import org.candour.model.ReportHeader;
@@ -29,6 +30,7 @@ public final class CurrentReport {
     private final Map<Path, List<Mention>> mentions = new HashMap<>();
     private Optional<List<Path>> files = Optional.empty();
     private final RepeatedCheckup checkup = new RepeatedCheckup();
+    private Optional<Titles> titles = Optional.empty();
     private Optional<WholeReport> whole = Optional.empty();
     private boolean outdated;
     private Optional<Map<Path, List<LocatedProblem>>> problems = Optional.empty();
@@ -49,6 +51,7 @@ public final class CurrentReport {
     void changed() {
         outdated = true;
         problems = Optional.empty();
+        titles = Optional.empty();
         files = Optional.empty();
         lexemes.clear();
         mentions.clear();
@@ -67,6 +70,14 @@ public final class CurrentReport {
             outdated = false;
         }
         return whole.get();
+    }
+
+    /** The printed words of its lines. */
+    public Titles titles() {
+        if (titles.isEmpty()) {
+            titles = Optional.of(Titles.in(whole()));
+        }
+        return titles.get();
     }
 
     /** Its files that can be opened, the main file first; a framework that is shipped is none of them. */

@@ -8,6 +8,7 @@ import org.candour.language.Location;
 import org.candour.language.Mention;
 import org.candour.language.ReportReading;
 import org.candour.language.scanning.Lexeme;
+import org.candour.language.server.wording.Titles;
 import org.candour.model.Element;
 import org.candour.model.report.WholeReport;
 import org.candour.publish.LocatedProblem;
@@ -29,6 +30,11 @@ public record Page(CurrentReport report, Path file) {
     /** The report over all its files. */
     public WholeReport whole() {
         return report.whole();
+    }
+
+    /** The printed words of the lines of the report. */
+    public Titles titles() {
+        return report.titles();
     }
 
     /** The text by lines. */

@@ -1,0 +1,75 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.language.server.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.model.Abbreviation;
+import org.candour.model.Area;
+import org.candour.model.Domain;
+import org.candour.model.Element;
+import org.candour.model.Fact;
+import org.candour.model.HeaderWords;
+import org.candour.model.Judgement;
+import org.candour.model.Titled;
+import org.candour.model.report.FrameworkGuide;
+import org.candour.model.report.WholeReport;
+
+/** The printed words of the lines of a report, those that its framework gives among them. */
+public final class Titles {
+    private static final int LONG = 100;
+
+    private final Map<String, String> given = new HashMap<>();
+
+    private Titles(Optional<FrameworkGuide> framework) {
+        framework.ifPresent(guide -> {
+            guide.domains().forEach(domain -> give("domain", domain));
+            guide.areas().forEach(area -> give("area", area));
+            guide.questions().forEach(question -> give("judgement", question));
+        });
+    }
+
+    /** The titles in a report. */
+    public static Titles in(WholeReport report) {
+        return new Titles(report.framework());
+    }
+
+    private void give(String keyword, Titled line) {
+        if (line.getName() != null && line.getTitle() != null) {
+            given.putIfAbsent(keyword + " " + line.getName(), line.getTitle());
+        }
+    }
+
+    /** The printed words of a line, from the framework where it gives them; empty when it has none. */
+    public Optional<String> of(Element element) {
+        Optional<String> own =
+                switch (element) {
+                    case Titled titled -> Optional.ofNullable(titled.getTitle());
+                    case Fact fact -> Optional.ofNullable(fact.getWords());
+                    case Abbreviation abbreviation -> Optional.ofNullable(abbreviation.getWords());
+                    case HeaderWords header -> Optional.ofNullable(header.getWords());
+                    default -> Optional.empty();
+                };
+        return own.or(() -> Optional.ofNullable(
+                switch (element) {
+                    case Domain domain -> given.get("domain " + domain.getName());
+                    case Area area -> given.get("area " + area.getName());
+                    case Judgement judgement -> given.get("judgement " + judgement.getName());
+                    default -> null;
+                }));
+    }
+
+    /** What a line says in a few words: its title, or how its prose begins; empty when it says nothing. */
+    public Optional<String> briefly(Element element) {
+        return of(element).or(() -> Called.beginning(element)).map(Titles::shortened);
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONG) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONG);
+        return words.substring(0, end > 0 ? end : LONG) + " …";
+    }
+}
