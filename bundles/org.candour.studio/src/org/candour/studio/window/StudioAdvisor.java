@@ -5,7 +5,9 @@ package org.candour.studio.window;
 import org.candour.studio.look.ReadingFont;
 import org.candour.studio.problems.ProblemList;
 import org.candour.studio.proofreading.Proofreading;
+import org.candour.studio.proofreading.WordCounting;
 import org.candour.studio.recovery.Recovery;
+import org.candour.studio.session.FileWatch;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -26,7 +28,9 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         IDE.registerAdapters();
         ReadingFont.begin();
         ProblemList.begin();
+        FileWatch.begin();
         Proofreading.begin();
+        WordCounting.begin();
         Recovery.begin();
     }
 

@@ -5,9 +5,12 @@ package org.candour.studio.window;
 import java.nio.file.Path;
 import java.util.List;
 import org.candour.studio.files.Opening;
+import org.candour.studio.files.ReportFolders;
 import org.candour.studio.recovery.Recovery;
 import org.candour.studio.start.Welcome;
 import org.candour.studio.words.Words;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -49,9 +52,18 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.setShowMenuBar(true);
     }
 
+    /** Another program may have changed files meanwhile. */
+    private static void lookAgain() {
+        Job looking = Job.createSystem(Words.text("job.looking"), monitor -> {
+            ReportFolders.lookAgain();
+        });
+        looking.schedule();
+    }
+
     @Override
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        getWindowConfigurer().getWindow().getShell().addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
         PROGRAMMERS_TOOLS.forEach(page::hideActionSet);
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);

@@ -1,0 +1,76 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.proofreading;
+
+import java.util.Optional;
+import org.candour.language.ReportReading;
+import org.candour.language.editing.WordCount;
+import org.candour.model.Element;
+import org.candour.studio.editor.ReportEditor;
+import org.candour.studio.session.OpenText;
+import org.candour.studio.session.Pauses;
+import org.candour.studio.session.Session;
+import org.candour.studio.words.Words;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Says in the status line how many words the finding at the caret, its chapter and the report have. */
+public final class WordCounting {
+
+    private static final int PAUSE = 600;
+
+    private WordCounting() {}
+
+    /** From now on words are counted. */
+    public static void begin() {
+        Session.get().texts().onOpen(text -> {
+            Runnable soon = Pauses.after(PAUSE, () -> count(text));
+            text.onEdit(soon);
+            soon.run();
+        });
+    }
+
+    private static void count(OpenText text) {
+        active().filter(editor -> editor.text().equals(text)).ifPresent(editor -> {
+            int caret = editor.caret();
+            Session.get()
+                    .withReport(text.file(), reading -> words(reading, text, caret))
+                    .thenAccept(words -> Display.getDefault().asyncExec(() -> show(editor, words)));
+        });
+    }
+
+    private static String words(ReportReading reading, OpenText text, int caret) {
+        WordCount count = WordCount.of(reading);
+        Optional<Element> line = reading.files().stream()
+                .filter(file -> Session.key(file).equals(text.file()))
+                .findFirst()
+                .flatMap(file -> reading.elementAt(file, caret));
+        String chapter = line.flatMap(count::chapterOf)
+                .map(part -> Words.text("count.chapter", part.words()))
+                .orElse("");
+        return line.map(element -> Words.text("count.here", count.of(element))).orElse("")
+                + chapter
+                + Words.text("count.report", count.whole());
+    }
+
+    private static void show(ReportEditor editor, String words) {
+        if (active().filter(editor::equals).isPresent()) {
+            editor.part()
+                    .getEditorSite()
+                    .getActionBars()
+                    .getStatusLineManager()
+                    .setMessage(words);
+        }
+    }
+
+    private static Optional<ReportEditor> active() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IEditorPart part = window == null || window.getActivePage() == null
+                ? null
+                : window.getActivePage().getActiveEditor();
+        return part instanceof ITextEditor editor ? ReportEditor.of(editor) : Optional.empty();
+    }
+}
