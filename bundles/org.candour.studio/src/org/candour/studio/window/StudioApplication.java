@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +35,14 @@ public final class StudioApplication implements IApplication {
                 .map(Path::of)
                 .map(Session::key)
                 .toList();
-        // The server takes a while to wake up; meanwhile the window opens.
-        CompletableFuture.runAsync(Session::wake);
+        boolean alone = takeWorkspace();
+        if (alone) {
+            // The server takes a while to wake up; meanwhile the window opens.
+            CompletableFuture.runAsync(Session::wake);
+        }
         Display display = PlatformUI.createDisplay();
         try {
-            Location workspace = Platform.getInstanceLocation();
-            if (!workspace.lock()) {
+            if (!alone) {
                 MessageDialog.openInformation(null, Words.text("name"), Words.text("alreadyOpen"));
                 return EXIT_OK;
             }
@@ -48,6 +51,16 @@ public final class StudioApplication implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /**
+     * Says where the studio keeps its own files, unless that was said at the start, before anything asks for it.
+     *
+     * @return whether no other studio uses the place
+     */
+    private static boolean takeWorkspace() throws IOException {
+        Location workspace = Platform.getInstanceLocation();
+        return workspace.isSet() ? workspace.lock() : workspace.set(workspace.getDefault(), true);
     }
 
     @Override
