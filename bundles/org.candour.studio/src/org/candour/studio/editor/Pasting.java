@@ -15,6 +15,11 @@ import org.eclipse.swt.widgets.Display;
 /** What is pasted from Word or a browser becomes prose of the report; what was copied from a report stays as it is. */
 public final class Pasting implements IAutoEditStrategy {
 
+    /** Pasting in one editor. */
+    public Pasting() {
+        OwnText.begin();
+    }
+
     @Override
     public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
         if (command.text == null || command.text.length() < 2 || Display.getCurrent() == null) {
@@ -24,7 +29,7 @@ public final class Pasting implements IAutoEditStrategy {
         try {
             boolean isPasted = clipboard.getContents(TextTransfer.getInstance()) instanceof String plain
                     && withoutReturns(plain).equals(withoutReturns(command.text));
-            if (isPasted && !PastedText.isOurs(command.text)) {
+            if (isPasted && !OwnText.holds(command.text)) {
                 put(command, pasted(document.get(), command, clipboard.getContents(HTMLTransfer.getInstance())));
             }
         } finally {

@@ -5,6 +5,7 @@ package org.candour.studio.window;
 import org.candour.studio.files.FilesView;
 import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
+import org.candour.studio.thread.ThreadView;
 import org.candour.studio.words.Icons;
 import org.candour.studio.words.Words;
 import org.eclipse.jface.action.IAction;
@@ -124,6 +125,7 @@ final class Menus extends ActionBarAdvisor {
         menu.add(new ShowView(window, IPageLayout.ID_OUTLINE, "view.outline"));
         menu.add(new ShowView(window, ProblemsView.ID, "view.problems"));
         menu.add(new ShowView(window, PreviewView.ID, "view.pages"));
+        menu.add(new ShowView(window, ThreadView.ID, "view.thread"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(ours("larger", null));
         menu.add(ours("smaller", null));

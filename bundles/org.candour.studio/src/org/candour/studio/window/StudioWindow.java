@@ -8,6 +8,7 @@ import org.candour.studio.files.Opening;
 import org.candour.studio.files.ReportFolders;
 import org.candour.studio.recovery.Recovery;
 import org.candour.studio.start.Welcome;
+import org.candour.studio.typing.TypingAids;
 import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.events.ShellListener;
@@ -67,6 +68,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         PROGRAMMERS_TOOLS.forEach(page::hideActionSet);
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);
+        TypingAids.begin(getWindowConfigurer().getWindow());
         Recovery.offer();
         boolean empty = page.getEditorReferences().length == 0;
         if (empty) {

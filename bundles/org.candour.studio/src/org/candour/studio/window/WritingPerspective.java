@@ -6,6 +6,7 @@ import org.candour.studio.files.FilesView;
 import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
 import org.candour.studio.start.ReadingPage;
+import org.candour.studio.thread.ThreadView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -23,6 +24,8 @@ public final class WritingPerspective implements IPerspectiveFactory {
         IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.62f, text);
         beside.addView(PreviewView.ID);
         beside.addPlaceholder(ReadingPage.ID + ":*");
-        layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.75f, text);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, text);
+        below.addView(ProblemsView.ID);
+        below.addPlaceholder(ThreadView.ID);
     }
 }

@@ -36,6 +36,11 @@ class PastedHtmlTest {
     }
 
     @Test
+    void partsOfAnItemKeepTheirDistance() {
+        paste("<ul><li>an <b>owner</b>; <p>and</p><p>more</p></li></ul>", "- an **owner**; and more");
+    }
+
+    @Test
     void listsOfWordKeepTheirNesting() {
         paste("""
             <p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span

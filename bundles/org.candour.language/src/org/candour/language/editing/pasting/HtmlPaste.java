@@ -137,7 +137,6 @@ public final class HtmlPaste {
                 inner.add((Element) child);
             } else {
                 inline(child, false, false);
-                words.add(" ", false, false);
             }
         }
         inlines = around;

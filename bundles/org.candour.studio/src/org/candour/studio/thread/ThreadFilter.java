@@ -1,0 +1,71 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.thread;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.candour.publish.thread.ThreadRow;
+import org.candour.studio.words.Words;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** Chooses which lines of the thread are shown: by words, by area or theme, gaps only. */
+final class ThreadFilter {
+
+    private final Text words;
+    private final Combo part;
+    private final Button gapsOnly;
+
+    ThreadFilter(Composite parent, Runnable changed) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        bar.setLayout(layout);
+        words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Words.text("thread.filter"));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        words.getAccessible().addAccessibleListener(new Named(() -> Words.text("thread.filter")));
+        part = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        part.setItems(Words.text("thread.everywhere"));
+        part.select(0);
+        part.getAccessible().addAccessibleListener(new Named(() -> Words.text("thread.part")));
+        gapsOnly = new Button(bar, SWT.CHECK);
+        gapsOnly.setText(Words.text("thread.gapsOnly"));
+        words.addListener(SWT.Modify, event -> changed.run());
+        part.addListener(SWT.Selection, event -> changed.run());
+        gapsOnly.addListener(SWT.Selection, event -> changed.run());
+    }
+
+    /** Offers the areas and themes of these lines to choose from; the present choice stays where it can. */
+    void offer(List<ThreadRow> rows) {
+        String chosen = part.getText();
+        String[] parts = Stream.concat(
+                        Stream.of(Words.text("thread.everywhere")),
+                        Stream.concat(
+                                rows.stream().map(ThreadRow::area),
+                                rows.stream().map(ThreadRow::theme)))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+        part.setItems(parts);
+        part.select(Math.max(0, List.of(parts).indexOf(chosen)));
+    }
+
+    /** Whether a line is shown. */
+    boolean shows(ThreadRow row) {
+        boolean here = part.getSelectionIndex() <= 0
+                || row.area().equals(part.getText())
+                || row.theme().equals(part.getText());
+        boolean said = Stream.of(words.getText().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(ThreadWords.all(row).toLowerCase(Locale.ROOT)::contains);
+        return here && said && (!gapsOnly.getSelection() || row.state() == ThreadRow.State.BROKEN);
+    }
+}
