@@ -56,8 +56,8 @@ final class Desk {
 
     /** Asks about a file of a report; {@code otherwise} where it is no file. */
     <T> CompletableFuture<T> ask(String uri, T otherwise, Function<Page, T> question) {
-        return file(uri).map(file ->
-                        thread.ask(() -> question.apply(reports.of(file).page(file))))
+        return file(uri)
+                .map(file -> thread.ask(() -> question.apply(reports.of(file).page(file))))
                 .orElseGet(() -> CompletableFuture.completedFuture(otherwise));
     }
 

@@ -60,28 +60,35 @@ final class Documents implements TextDocumentService {
                 .map(CompletionContext::getTriggerCharacter)
                 .filter(" "::equals)
                 .isPresent();
-        return desk.ask(uri(params), Either.forLeft(List.of()), page -> Either.forRight(
-                Completion.at(page.spot(params.getPosition()), abilities.snippets(), bySpace)));
+        return desk.ask(
+                uri(params),
+                Either.forLeft(List.of()),
+                page -> Either.forRight(Completion.at(page.spot(params.getPosition()), abilities.snippets(), bySpace)));
     }
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
-        return desk.ask(uri(params), null, page -> Hovering.at(page.spot(params.getPosition()), abilities.markdown())
-                .orElse(null));
+        return desk.ask(
+                uri(params),
+                null,
+                page -> Hovering.at(page.spot(params.getPosition()), abilities.markdown())
+                        .orElse(null));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams params) {
-        return desk.ask(uri(params), Either.forLeft(List.of()), page ->
-                Either.forLeft(Navigation.definition(page.spot(params.getPosition()))));
+        return desk.ask(
+                uri(params),
+                Either.forLeft(List.of()),
+                page -> Either.forLeft(Navigation.definition(page.spot(params.getPosition()))));
     }
 
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
         boolean declaration = params.getContext().isIncludeDeclaration();
-        return desk.ask(uri(params), List.of(), page ->
-                Navigation.references(page.spot(params.getPosition()), declaration));
+        return desk.ask(
+                uri(params), List.of(), page -> Navigation.references(page.spot(params.getPosition()), declaration));
     }
 
     @Override
@@ -97,8 +104,7 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return desk.ask(uri(params), null, page ->
-                Rename.to(page.spot(params.getPosition()), params.getNewName()));
+        return desk.ask(uri(params), null, page -> Rename.to(page.spot(params.getPosition()), params.getNewName()));
     }
 
     @Override
@@ -138,15 +144,20 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
-        return desk.ask(params.getTextDocument().getUri(), List.of(), page ->
-                Formatting.afterBreak(page.spot(params.getPosition())));
+        return desk.ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                page -> Formatting.afterBreak(page.spot(params.getPosition())));
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return desk.ask(params.getTextDocument().getUri(), List.of(), page -> QuickFixes.in(page, params.getRange()).stream()
-                .map(Either::<Command, CodeAction>forRight)
-                .toList());
+        return desk.ask(
+                params.getTextDocument().getUri(),
+                List.of(),
+                page -> QuickFixes.in(page, params.getRange()).stream()
+                        .map(Either::<Command, CodeAction>forRight)
+                        .toList());
     }
 
     @Override
@@ -156,8 +167,10 @@ final class Documents implements TextDocumentService {
 
     @Override
     public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
-        return desk.ask(params.getTextDocument().getUri(), new SemanticTokens(List.of()), page ->
-                Colouring.of(page, params.getRange()));
+        return desk.ask(
+                params.getTextDocument().getUri(),
+                new SemanticTokens(List.of()),
+                page -> Colouring.of(page, params.getRange()));
     }
 
     private static String uri(TextDocumentPositionParams params) {

@@ -41,7 +41,8 @@ public record Link(EObject holder, EReference reference, int index, String name,
             if (node.getGrammarElement() instanceof CrossReference written) {
                 EObject holder = node.getSemanticElement();
                 String feature = GrammarUtil.containingAssignment(written).getFeature();
-                int index = counts.computeIfAbsent(holder, any -> new HashMap<>()).merge(feature, 1, Integer::sum) - 1;
+                int index =
+                        counts.computeIfAbsent(holder, any -> new HashMap<>()).merge(feature, 1, Integer::sum) - 1;
                 EReference reference = (EReference) holder.eClass().getEStructuralFeature(feature);
                 String name = NodeModelUtils.getTokenText(node);
                 Link link = new Link(holder, reference, index, name, node.getOffset(), node.getEndOffset());
@@ -86,8 +87,8 @@ public record Link(EObject holder, EReference reference, int index, String name,
 
     private EObject nowhere() {
         EClass kind = reference.getEReferenceType();
-        EObject nowhere = InspectionFactory.eINSTANCE.create(
-                kind.isAbstract() ? InspectionPackage.Literals.HEADING : kind);
+        EObject nowhere =
+                InspectionFactory.eINSTANCE.create(kind.isAbstract() ? InspectionPackage.Literals.HEADING : kind);
         ((InternalEObject) nowhere).eSetProxyURI(NOWHERE);
         return nowhere;
     }

@@ -66,10 +66,10 @@ public final class UnknownNames {
         Optional<String> guess = guess(link);
         guess.ifPresent(near -> meant.addAll(names.candidates(near, reference, link.holder())));
         String kind = Kinds.soughtBy(reference);
-        return guess.map(near ->
-                        slip(ReadingRule.UNKNOWN_NAME, link, kind, near).variant("guess"))
-                .orElseGet(
-                        () -> slip(ReadingRule.UNKNOWN_NAME, link, kind).variant(reference == TARGET ? "reference" : ""));
+        return guess.map(
+                        near -> slip(ReadingRule.UNKNOWN_NAME, link, kind, near).variant("guess"))
+                .orElseGet(() ->
+                        slip(ReadingRule.UNKNOWN_NAME, link, kind).variant(reference == TARGET ? "reference" : ""));
     }
 
     /** Guessing takes long where there is much to guess from, so a report with a great many unknown names gets few. */
@@ -105,7 +105,8 @@ public final class UnknownNames {
     }
 
     private static Slip slip(ReadingRule rule, Link link, String... more) {
-        List<String> words = Stream.concat(Stream.of(link.name()), Stream.of(more)).toList();
+        List<String> words =
+                Stream.concat(Stream.of(link.name()), Stream.of(more)).toList();
         return new Slip(rule, "", link.from(), link.to(), words);
     }
 }

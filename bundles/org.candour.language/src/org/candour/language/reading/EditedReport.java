@@ -33,8 +33,8 @@ public final class EditedReport {
 
     /** Replaces characters of a file. */
     public void edit(Path path, int offset, int length, String text) {
-        ReadFile file = files.loaded(path)
-                .orElseThrow(() -> new IllegalArgumentException(path + " is no file of this report"));
+        ReadFile file =
+                files.loaded(path).orElseThrow(() -> new IllegalArgumentException(path + " is no file of this report"));
         Objects.checkFromIndexSize(offset, length, file.length());
         edit(file, offset, length, text);
         texts.give(path, file::text);
@@ -58,7 +58,8 @@ public final class EditedReport {
     /** The report as it is now. */
     public ReportReading reading() {
         if (reading.isEmpty()) {
-            reading = Optional.of(new LinkedReport(files.all(), files.shipped(), Linker.link(files), files.frameworks()));
+            reading =
+                    Optional.of(new LinkedReport(files.all(), files.shipped(), Linker.link(files), files.frameworks()));
         }
         return reading.get();
     }

@@ -62,9 +62,7 @@ final class FileTexts {
      */
     Decoded read(Path file) throws IOException {
         Supplier<String> text = given.get(key(file));
-        return text != null
-                ? new Decoded(withoutMark(text.get()), Optional.empty())
-                : decode(Files.readAllBytes(file));
+        return text != null ? new Decoded(withoutMark(text.get()), Optional.empty()) : decode(Files.readAllBytes(file));
     }
 
     /** The inspection files in a folder by name; empty when it cannot be listed. */

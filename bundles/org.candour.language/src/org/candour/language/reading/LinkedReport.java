@@ -88,12 +88,13 @@ final class LinkedReport implements ReportReading {
         ReadFile file = file(path);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : file.passages()) {
-            passage.links().forEach(link -> mentions.add(new Mention(
-                    file.locate(passage, link),
-                    link.name(),
-                    link.reference(),
-                    link.holder(),
-                    link.target().map(Element.class::cast))));
+            passage.links()
+                    .forEach(link -> mentions.add(new Mention(
+                            file.locate(passage, link),
+                            link.name(),
+                            link.reference(),
+                            link.holder(),
+                            link.target().map(Element.class::cast))));
         }
         return mentions;
     }

@@ -29,9 +29,8 @@ final class PassageParser {
         synchronized (Services.class) {
             parsed = Services.PARSER.parse(scanned.text(), scanned.lexemes());
         }
-        List<Element> elements = parsed.getRootASTElement() instanceof InspectionFile file
-                ? List.copyOf(file.getElements())
-                : List.of();
+        List<Element> elements =
+                parsed.getRootASTElement() instanceof InspectionFile file ? List.copyOf(file.getElements()) : List.of();
         return new Passage(scanned, elements, Link.in(parsed.getRootNode()), slips(scanned, parsed));
     }
 

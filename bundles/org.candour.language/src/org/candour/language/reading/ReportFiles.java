@@ -81,8 +81,8 @@ final class ReportFiles {
             ReadFile read = new ReadFile(path, "");
             String variant = texts.exists(path) ? "" : "missing";
             String name = String.valueOf(path.getFileName());
-            read.onDisk(Optional.of(
-                    Slip.of(ReadingRule.FILE_UNREADABLE, 0, 0, name).variant(variant)));
+            read.onDisk(
+                    Optional.of(Slip.of(ReadingRule.FILE_UNREADABLE, 0, 0, name).variant(variant)));
             return read;
         }
     }

@@ -58,11 +58,7 @@ public final class WordCounting {
 
     private static void show(ReportEditor editor, String words) {
         if (active().filter(editor::equals).isPresent()) {
-            editor.part()
-                    .getEditorSite()
-                    .getActionBars()
-                    .getStatusLineManager()
-                    .setMessage(words);
+            editor.part().getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
         }
     }
 

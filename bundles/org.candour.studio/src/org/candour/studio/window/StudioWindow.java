@@ -64,7 +64,10 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        getWindowConfigurer().getWindow().getShell().addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
+        getWindowConfigurer()
+                .getWindow()
+                .getShell()
+                .addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
         PROGRAMMERS_TOOLS.forEach(page::hideActionSet);
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);

@@ -50,8 +50,7 @@ class CompletionTest {
 
     @Test
     void aFrameworkIsOfferedItsOwnLines() {
-        List<String> offered =
-                Editor.with("framework mine: Mine\n¦").offered();
+        List<String> offered = Editor.with("framework mine: Mine\n¦").offered();
         assertTrue(offered.contains("question"), offered.toString());
         assertFalse(offered.contains("recommendation"), offered.toString());
     }
@@ -60,7 +59,9 @@ class CompletionTest {
     void aWholeConstructIsInsertedWhereTheClientCanStepThroughIt() {
         CompletionItem item = item(Editor.withSnippets("¦"), "chapter");
         assertEquals(InsertTextFormat.Snippet, item.getInsertTextFormat());
-        assertEquals("chapter ${1:name}: ${2:Title}\n\n    $0", item.getTextEdit().getLeft().getNewText());
+        assertEquals(
+                "chapter ${1:name}: ${2:Title}\n\n    $0",
+                item.getTextEdit().getLeft().getNewText());
     }
 
     @Test
@@ -101,8 +102,11 @@ class CompletionTest {
     void clausesNotYetThereAreOffered() {
         assertEquals(
                 List.of("theme", "implement by"),
-                Editor.withHead(FINDINGS + "recommendation second addresses partner-role ¦").offered());
-        assertEquals(List.of("self-assessed"), Editor.withHead("chapter one: One\n\nafi x s¦").offered());
+                Editor.withHead(FINDINGS + "recommendation second addresses partner-role ¦")
+                        .offered());
+        assertEquals(
+                List.of("self-assessed"),
+                Editor.withHead("chapter one: One\n\nafi x s¦").offered());
     }
 
     @Test
@@ -127,15 +131,22 @@ class CompletionTest {
 
     @Test
     void proseIsLeftInPeace() {
-        assertEquals(List.of(), Editor.withHead(FINDINGS + "chapter two: Two\n\n    Some words and rec¦").offered());
-        assertEquals(List.of(), Editor.withHead(FINDINGS + "chapter two: Some wor¦").offered());
-        assertEquals(List.of(), Editor.withHead(FINDINGS + "chapter two: Two\n\n    someone@exa¦").offered());
+        assertEquals(
+                List.of(),
+                Editor.withHead(FINDINGS + "chapter two: Two\n\n    Some words and rec¦")
+                        .offered());
+        assertEquals(
+                List.of(), Editor.withHead(FINDINGS + "chapter two: Some wor¦").offered());
+        assertEquals(
+                List.of(),
+                Editor.withHead(FINDINGS + "chapter two: Two\n\n    someone@exa¦")
+                        .offered());
     }
 
     @Test
     void anAtSignInProseOffersWhateverIsPrinted() {
-        List<String> offered =
-                Editor.withHead(FINDINGS + "chapter two: Two\n\n    See @de¦ there.").offered();
+        List<String> offered = Editor.withHead(FINDINGS + "chapter two: Two\n\n    See @de¦ there.")
+                .offered();
         assertTrue(offered.containsAll(List.of("findings", "first", "delivery-groups", "two")), offered.toString());
         assertFalse(offered.contains("delivery"), "a theme is not printed");
     }
@@ -151,7 +162,8 @@ class CompletionTest {
     void theFrameworkSaysWhatIsStillWanted() {
         Editor editor = Editor.with("report x: X\nframework best-value-review\n\nchapter two: Two\n\njudgement ¦");
         assertFalse(editor.offered().isEmpty());
-        Editor areas = Editor.with("report x: X\nframework going-local-3\n\nchapter findings: F\n\narea leadership\n\narea ¦");
+        Editor areas =
+                Editor.with("report x: X\nframework going-local-3\n\nchapter findings: F\n\narea leadership\n\narea ¦");
         assertTrue(areas.offered().contains("training"));
         assertFalse(areas.offered().contains("leadership"));
         Editor lines = Editor.with("report x: X\nframework going-local-3\n\n¦");
@@ -182,7 +194,8 @@ class CompletionTest {
                     grade poor: Poor
                     question how-good on service: How good?
                     """;
-            return Editor.with("report x: X\n").open("judging.inspection", framework)
+            return Editor.with("report x: X\n")
+                    .open("judging.inspection", framework)
                     .open(Editor.MAIN, "report x: X\nframework judging\n\nchapter one: One\n\n" + line);
         }
     }

@@ -130,7 +130,8 @@ final class Editor {
     void apply(String name, List<TextEdit> edits) {
         String before = texts.get(name);
         edits.stream()
-                .sorted((a, b) -> offset(before, b.getRange().getStart()) - offset(before, a.getRange().getStart()))
+                .sorted((a, b) -> offset(before, b.getRange().getStart())
+                        - offset(before, a.getRange().getStart()))
                 .forEach(edit -> change(name, edit.getRange(), edit.getNewText()));
     }
 
@@ -182,7 +183,9 @@ final class Editor {
     }
 
     List<String> rules(String name) {
-        return problems(name).stream().map(problem -> problem.getCode().getLeft()).toList();
+        return problems(name).stream()
+                .map(problem -> problem.getCode().getLeft())
+                .toList();
     }
 
     /** Waits until the server has told what it has to tell about the edits so far. */

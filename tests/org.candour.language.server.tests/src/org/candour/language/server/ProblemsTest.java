@@ -69,8 +69,8 @@ class ProblemsTest {
 
     @Test
     void aFileThatIsNotIncludedAnyMoreStandsAlone() {
-        Editor editor = Editor.withHead("\ninclude: part.inspection\n")
-                .open(PART, "chapter one: One\n\n    See {force}.\n");
+        Editor editor =
+                Editor.withHead("\ninclude: part.inspection\n").open(PART, "chapter one: One\n\n    See {force}.\n");
         assertEquals(List.of(), editor.rules(Editor.MAIN));
         editor.replace(Editor.MAIN, "include: part.inspection", "");
         editor.rest();
@@ -81,8 +81,7 @@ class ProblemsTest {
 
     @Test
     void aClosedFileIsWhatTheDiskHolds() {
-        Editor editor = Editor.withHead("\ninclude: part.inspection\n")
-                .open(PART, "chapter one: One\n\n    Words.\n");
+        Editor editor = Editor.withHead("\ninclude: part.inspection\n").open(PART, "chapter one: One\n\n    Words.\n");
         assertEquals(List.of(), editor.rules(Editor.MAIN));
         editor.close(PART);
         assertEquals(List.of("include-missing"), editor.rules(Editor.MAIN));

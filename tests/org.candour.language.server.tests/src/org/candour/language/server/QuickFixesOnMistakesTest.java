@@ -38,7 +38,9 @@ class QuickFixesOnMistakesTest {
     @Test
     void mostMistakesCanBePutRight() {
         List<Mistakes.Mistake> all = Mistakes.all();
-        long mended = all.stream().filter(mistake -> !actions(open(mistake), file(mistake)).isEmpty()).count();
+        long mended = all.stream()
+                .filter(mistake -> !actions(open(mistake), file(mistake)).isEmpty())
+                .count();
         assertTrue(mended * 100 >= all.size() * 60L, mended + " of " + all.size());
     }
 
@@ -74,7 +76,9 @@ class QuickFixesOnMistakesTest {
 
     private static List<String> all(Editor editor) {
         List<String> rules = new ArrayList<>(editor.rules(Editor.MAIN));
-        editor.told().problems(Editor.file(PART)).forEach(problem -> rules.add(problem.getCode().getLeft()));
+        editor.told()
+                .problems(Editor.file(PART))
+                .forEach(problem -> rules.add(problem.getCode().getLeft()));
         return rules;
     }
 

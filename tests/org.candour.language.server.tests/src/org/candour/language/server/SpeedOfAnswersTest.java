@@ -55,8 +55,9 @@ class SpeedOfAnswersTest {
         }
 
         void all() {
-            documents().didOpen(new DidOpenTextDocumentParams(
-                    new TextDocumentItem(document.getUri(), "candour", 1, text)));
+            documents()
+                    .didOpen(
+                            new DidOpenTextDocumentParams(new TextDocumentItem(document.getUri(), "candour", 1, text)));
             Editor.waitUntil(() -> told.hasHeardOf(file));
             print("open and tell all problems", worked(), worked());
             Position prose = position(text.indexOf("    ", text.length() / 2) + 8);
@@ -71,8 +72,9 @@ class SpeedOfAnswersTest {
             measure("completion of names", () -> documents().completion(new CompletionParams(document, list)));
             measure("hover", () -> documents().hover(new HoverParams(document, name)));
             measure("definition", () -> documents().definition(new DefinitionParams(document, list)));
-            measure("references", () -> documents()
-                    .references(new ReferenceParams(document, name, new ReferenceContext(true))));
+            measure(
+                    "references",
+                    () -> documents().references(new ReferenceParams(document, name, new ReferenceContext(true))));
             measure("highlights", () -> documents().documentHighlight(new DocumentHighlightParams(document, name)));
             measure("rename", () -> documents().rename(new RenameParams(document, name, "quite-another")));
             measure("outline", () -> documents().documentSymbol(new DocumentSymbolParams(document)));
@@ -80,18 +82,25 @@ class SpeedOfAnswersTest {
             measure("lenses", () -> documents().codeLens(new CodeLensParams(document)));
             measure("links", () -> documents().documentLink(new DocumentLinkParams(document)));
             measure("colours of all", () -> documents().semanticTokensFull(new SemanticTokensParams(document)));
-            measure("colours of a screen", () -> documents()
-                    .semanticTokensRange(new SemanticTokensRangeParams(document, screen)));
-            measure("quick fixes", () -> documents()
-                    .codeAction(new CodeActionParams(document, screen, new CodeActionContext(List.of()))));
-            measure("formatting", () -> documents()
-                    .formatting(new DocumentFormattingParams(document, new FormattingOptions(4, true))));
+            measure(
+                    "colours of a screen",
+                    () -> documents().semanticTokensRange(new SemanticTokensRangeParams(document, screen)));
+            measure(
+                    "quick fixes",
+                    () -> documents()
+                            .codeAction(new CodeActionParams(document, screen, new CodeActionContext(List.of()))));
+            measure(
+                    "formatting",
+                    () -> documents()
+                            .formatting(new DocumentFormattingParams(document, new FormattingOptions(4, true))));
             measure("symbols", () -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams("delivery")));
             measure("an edit and the problems told", () -> {
                 edit(prose, "x");
-                return server.withReport(file, reading -> org.candour.publish.Checkup.of(reading)
-                        .problems()
-                        .size());
+                return server.withReport(
+                        file,
+                        reading -> org.candour.publish.Checkup.of(reading)
+                                .problems()
+                                .size());
             });
         }
 
@@ -100,9 +109,10 @@ class SpeedOfAnswersTest {
         }
 
         private void edit(Position at, String words) {
-            documents().didChange(new DidChangeTextDocumentParams(
-                    new VersionedTextDocumentIdentifier(document.getUri(), 2),
-                    List.of(new TextDocumentContentChangeEvent(new Range(at, at), words))));
+            documents()
+                    .didChange(new DidChangeTextDocumentParams(
+                            new VersionedTextDocumentIdentifier(document.getUri(), 2),
+                            List.of(new TextDocumentContentChangeEvent(new Range(at, at), words))));
         }
 
         private static long worked() {
@@ -135,7 +145,8 @@ class SpeedOfAnswersTest {
         }
 
         private Position position(int offset) {
-            int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+            int line = (int)
+                    text.substring(0, offset).chars().filter(c -> c == '\n').count();
             return new Position(line, offset - text.lastIndexOf('\n', offset - 1) - 1);
         }
     }

@@ -95,8 +95,8 @@ class PastedTextTest {
                 "Ask @unit or a@b.example; {force} has 5* and *this*, [^note], a \\* and 2 * 3.",
                 "afi a\n    x‖",
                 "afi a\n"
-                    + "    xAsk \\@unit or a@b.example; \\{force} has 5\\* and \\*this\\*, \\[^note], a \\\\\\* and 2"
-                    + " * 3.‖");
+                        + "    xAsk \\@unit or a@b.example; \\{force} has 5\\* and \\*this\\*, \\[^note], a \\\\\\* and 2"
+                        + " * 3.‖");
         paste("|x| is no row.", "afi a\n    ‖", "afi a\n    \\|x| is no row.‖");
     }
 

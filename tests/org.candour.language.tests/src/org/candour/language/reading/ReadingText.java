@@ -51,7 +51,8 @@ final class ReadingText {
     private void part(EObject part, int depth) {
         StringBuilder values = new StringBuilder();
         for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
-            if (part.eIsSet(feature) && !(part.eGet(feature) instanceof EObject)
+            if (part.eIsSet(feature)
+                    && !(part.eGet(feature) instanceof EObject)
                     && !(part.eGet(feature) instanceof List<?>)) {
                 values.append(' ').append(feature.getName()).append('=').append(part.eGet(feature));
             }
@@ -62,7 +63,8 @@ final class ReadingText {
 
     private void mention(Mention mention) {
         Optional<String> target = mention.target().map(element -> element.eResource() + " " + reading.locate(element));
-        line("mention " + mention.location() + mention.name() + " " + target.map(words -> words.replaceAll("@\\w+", "")));
+        line("mention " + mention.location() + mention.name() + " "
+                + target.map(words -> words.replaceAll("@\\w+", "")));
     }
 
     private void broken(Problem problem) {

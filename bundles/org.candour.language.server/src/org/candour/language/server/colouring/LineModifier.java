@@ -26,7 +26,16 @@ final class LineModifier {
 
     /** The lines whose words are printed as a title or caption. */
     private static final Set<String> TITLED = Set.of(
-            "report", "chapter", "section", "heading", "appendix", "contract", "box", "table", "figure", "domain",
+            "report",
+            "chapter",
+            "section",
+            "heading",
+            "appendix",
+            "contract",
+            "box",
+            "table",
+            "figure",
+            "domain",
             "area");
 
     private LineModifier() {}

@@ -28,8 +28,7 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
         if (shown.size() < 2 || shown.get(0).kind() != Kind.LINE) {
             return Optional.empty();
         }
-        return LineKind.of(shown.get(1).keyword())
-                .map(kind -> new Clauses(head, kind, shown.subList(2, shown.size())));
+        return LineKind.of(shown.get(1).keyword()).map(kind -> new Clauses(head, kind, shown.subList(2, shown.size())));
     }
 
     /** Whether its colon is there already. */
@@ -40,7 +39,9 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
     /** What a path comes after, when nothing but a path can come now: the colon of an include line, "from" of a figure. */
     Optional<Lexeme> beforePath() {
         String mark = kind == LineKind.INCLUDE ? ":" : kind == LineKind.FIGURE && !titled() ? "from" : "";
-        return said.stream().filter(lexeme -> lexeme.keyword().equals(mark) && !mark.isEmpty()).findFirst();
+        return said.stream()
+                .filter(lexeme -> lexeme.keyword().equals(mark) && !mark.isEmpty())
+                .findFirst();
     }
 
     /** The slot that has to be filled now, where one has. */
@@ -53,7 +54,9 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
         }
         String last = said.getLast().keyword();
         return kind.slots().stream()
-                .filter(slot -> slot.lead().isEmpty() ? isOpenChoice(slot) : last.equals(slot.lead().getLast()))
+                .filter(slot -> slot.lead().isEmpty()
+                        ? isOpenChoice(slot)
+                        : last.equals(slot.lead().getLast()))
                 .filter(slot -> slot.fill() != Slot.Fill.NOTHING)
                 .findFirst();
     }
@@ -62,11 +65,13 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
     List<Slot> possible() {
         Set<String> used = new HashSet<>();
         said.forEach(lexeme -> used.add(lexeme.keyword()));
-        boolean mustWait = awaited().filter(slot -> !said.isEmpty() || slot.required()).isPresent();
+        boolean mustWait =
+                awaited().filter(slot -> !said.isEmpty() || slot.required()).isPresent();
         return mustWait
                 ? List.of()
                 : kind.slots().stream()
-                        .filter(slot -> !slot.lead().isEmpty() && !used.contains(slot.lead().getFirst()))
+                        .filter(slot -> !slot.lead().isEmpty()
+                                && !used.contains(slot.lead().getFirst()))
                         .toList();
     }
 
@@ -100,7 +105,8 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
 
     private Optional<Slot> list() {
         return said.reversed().stream()
-                .filter(lexeme -> lexeme.kind() == Kind.KEYWORD && !lexeme.keyword().equals(","))
+                .filter(lexeme ->
+                        lexeme.kind() == Kind.KEYWORD && !lexeme.keyword().equals(","))
                 .findFirst()
                 .flatMap(last -> kind.slots().stream()
                         .filter(slot -> slot.fill() == Slot.Fill.NAMES

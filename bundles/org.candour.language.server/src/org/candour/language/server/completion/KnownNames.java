@@ -31,7 +31,8 @@ record KnownNames(Situation situation) {
     /** The AFIs: those nothing answers yet first, and of these first those of the area the caret is in. */
     List<Offer> afis(Set<String> without) {
         WholeReport report = report();
-        Optional<Area> here = situation.caret().element().flatMap(line -> report.placeOf(line).area());
+        Optional<Area> here =
+                situation.caret().element().flatMap(line -> report.placeOf(line).area());
         List<Afi> afis = new ArrayList<>(report.all(Afi.class));
         afis.sort(Comparator.comparing((Afi afi) -> !report.answersTo(afi).isEmpty())
                 .thenComparing(afi -> !report.placeOf(afi).area().equals(here)));
@@ -74,8 +75,8 @@ record KnownNames(Situation situation) {
     /** The rules that a framework may set the severity of. */
     List<Offer> rules() {
         return Checkup.explanations().all().stream()
-                .map(rule -> Offer.word(
-                        rule.id(), Offer.Sort.CHOICE, Optional.of(rule.title()), Optional.of(rule.why())))
+                .map(rule ->
+                        Offer.word(rule.id(), Offer.Sort.CHOICE, Optional.of(rule.title()), Optional.of(rule.why())))
                 .toList();
     }
 
@@ -93,10 +94,15 @@ record KnownNames(Situation situation) {
     private Offer offer(Element element) {
         String kind = Called.kind(element);
         Optional<String> words = situation.page().titles().briefly(element);
-        boolean answered = element instanceof Afi afi && !report().answersTo(afi).isEmpty();
+        boolean answered =
+                element instanceof Afi afi && !report().answersTo(afi).isEmpty();
         String detail = answered ? kind + ", " + Words.of("complete.answered") : kind;
-        Optional<String> shown = Optional.of(words.map(brief -> detail + " · " + brief).orElse(detail));
+        Optional<String> shown =
+                Optional.of(words.map(brief -> detail + " · " + brief).orElse(detail));
         return Offer.word(
-                element.getName(), Offer.Sort.NAME, shown, Called.beginning(element).or(() -> words));
+                element.getName(),
+                Offer.Sort.NAME,
+                shown,
+                Called.beginning(element).or(() -> words));
     }
 }

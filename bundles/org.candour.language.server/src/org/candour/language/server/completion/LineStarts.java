@@ -100,7 +100,9 @@ record LineStarts(Page page, Spot caret) {
         boolean part = page.elements().stream().noneMatch(ReportHeader.class::isInstance)
                 && page.elements().stream().anyMatch(Chapter.class::isInstance);
         for (LineKind kind : HEAD) {
-            if (part || page.whole().elements().stream().anyMatch(element -> keyword(element).equals(kind.word()))) {
+            if (part
+                    || page.whole().elements().stream()
+                            .anyMatch(element -> keyword(element).equals(kind.word()))) {
                 written.add(kind);
             }
         }

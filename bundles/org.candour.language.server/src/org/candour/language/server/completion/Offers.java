@@ -59,7 +59,11 @@ final class Offers {
     private static Offer lead(Slot slot) {
         String words = String.join(" ", slot.lead());
         String inserted = slot.fill() == Slot.Fill.NOTHING ? words : words + " ";
-        return Offer.word(words, Offer.Sort.KEYWORD, Optional.empty(), Words.find("clause." + slot.lead().getFirst()))
+        return Offer.word(
+                        words,
+                        Offer.Sort.KEYWORD,
+                        Optional.empty(),
+                        Words.find("clause." + slot.lead().getFirst()))
                 .inserting(inserted);
     }
 
@@ -67,8 +71,8 @@ final class Offers {
         KnownNames names = new KnownNames(situation);
         if (slot.fill() == Slot.Fill.CHOICE) {
             return slot.choices().stream()
-                    .map(choice -> Offer.word(
-                            choice, Offer.Sort.CHOICE, Optional.empty(), Words.find("choice." + choice)))
+                    .map(choice ->
+                            Offer.word(choice, Offer.Sort.CHOICE, Optional.empty(), Words.find("choice." + choice)))
                     .toList();
         }
         String lead = slot.lead().isEmpty() ? "" : slot.lead().getFirst();
@@ -99,7 +103,12 @@ final class Offers {
         return lines.filter(line -> line.line().startsWith(word))
                 .map(line -> line.offer().inserting(line.line().substring(word.length())))
                 .map(offer -> new Offer(
-                        offer.inserted(), offer.inserted(), false, Offer.Sort.NAME, offer.detail(), offer.explanation()))
+                        offer.inserted(),
+                        offer.inserted(),
+                        false,
+                        Offer.Sort.NAME,
+                        offer.detail(),
+                        offer.explanation()))
                 .toList();
     }
 }

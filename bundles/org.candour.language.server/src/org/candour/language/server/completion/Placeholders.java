@@ -18,10 +18,14 @@ final class Placeholders {
         int after = situation.caret().offset();
         boolean closed = after < text.length() && text.charAt(after) == '}';
         List<Offer> offers = new ArrayList<>();
-        for (Map.Entry<String, String> known : Placed.in(situation.page().whole()).entrySet()) {
+        for (Map.Entry<String, String> known :
+                Placed.in(situation.page().whole()).entrySet()) {
             Optional<String> prints = Optional.of(known.getValue());
-            offers.add(Offer.word(known.getKey(), Offer.Sort.NAME, prints, prints.map(words -> Words.of(
-                            "hover.placeholder", words)))
+            offers.add(Offer.word(
+                            known.getKey(),
+                            Offer.Sort.NAME,
+                            prints,
+                            prints.map(words -> Words.of("hover.placeholder", words)))
                     .inserting(closed ? known.getKey() : known.getKey() + "}"));
         }
         return offers;

@@ -77,12 +77,11 @@ record Situation(Spot caret, int from, Where where, Optional<Clauses> clauses) {
     private static Situation inProse(Spot caret, int from) {
         String text = caret.page().text();
         boolean attached = from > 1 && Character.isLetterOrDigit(text.charAt(from - 2));
-        Where where =
-                switch (text.charAt(from - 1)) {
-                    case '@' -> attached ? Where.ELSEWHERE : Where.REFERENCE;
-                    case '{' -> Where.PLACEHOLDER;
-                    default -> Where.ELSEWHERE;
-                };
+        Where where = switch (text.charAt(from - 1)) {
+            case '@' -> attached ? Where.ELSEWHERE : Where.REFERENCE;
+            case '{' -> Where.PLACEHOLDER;
+            default -> Where.ELSEWHERE;
+        };
         return new Situation(caret, from, where, Optional.empty());
     }
 

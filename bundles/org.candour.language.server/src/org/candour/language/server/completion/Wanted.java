@@ -44,9 +44,10 @@ record Wanted(String line, Optional<String> title) {
             if (one.getName() != null && !there.contains(one.getName())) {
                 Optional<String> title = Optional.ofNullable(one.getTitle());
                 String line = keyword + " " + one.getName();
-                into.add(titled && title.isPresent()
-                        ? new Wanted(line + ": " + title.get(), Optional.empty())
-                        : new Wanted(line, title));
+                into.add(
+                        titled && title.isPresent()
+                                ? new Wanted(line + ": " + title.get(), Optional.empty())
+                                : new Wanted(line, title));
             }
         }
     }
@@ -59,7 +60,6 @@ record Wanted(String line, Optional<String> title) {
 
     Offer offer() {
         String inserted = line.startsWith("judgement ") ? line + " is " : line;
-        return new Offer(
-                line, inserted, false, Offer.Sort.CONSTRUCT, title, Optional.of(Words.of("complete.wanted")));
+        return new Offer(line, inserted, false, Offer.Sort.CONSTRUCT, title, Optional.of(Words.of("complete.wanted")));
     }
 }

@@ -20,9 +20,7 @@ final class AddAlternativeText implements Fix {
         return trouble.element()
                 .filter(figure -> !hasLine(figure, trouble))
                 .map(figure -> List.of(new Proposal(trouble.page(), "fix.alt")
-                        .insert(
-                                StructureLine.of(figure, trouble.page()).end(),
-                                "\nalt: " + Words.of("fix.alt.words"))))
+                        .insert(StructureLine.of(figure, trouble.page()).end(), "\nalt: " + Words.of("fix.alt.words"))))
                 .orElse(List.of());
     }
 

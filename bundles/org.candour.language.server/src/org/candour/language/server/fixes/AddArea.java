@@ -32,10 +32,10 @@ final class AddArea implements Fix {
                 .collect(Collectors.joining("\n\n"));
         String first = trouble.suggestions().getFirst();
         Element near = trouble.element().orElseThrow();
-        Optional<Element> above = near instanceof Area || near instanceof Domain
-                ? Optional.of(near)
-                : above(first, trouble.report());
-        return above.flatMap(line -> trouble.page().report().pageOf(line).map(page -> proposal(line, page, first, lines)))
+        Optional<Element> above =
+                near instanceof Area || near instanceof Domain ? Optional.of(near) : above(first, trouble.report());
+        return above
+                .flatMap(line -> trouble.page().report().pageOf(line).map(page -> proposal(line, page, first, lines)))
                 .stream()
                 .toList();
     }
@@ -49,16 +49,16 @@ final class AddArea implements Fix {
     /** The last domain that the framework has before the missing one; otherwise the last chapter. */
     private static Optional<Element> above(String missing, WholeReport report) {
         List<String> before = new ArrayList<>();
-        report.framework().ifPresent(framework -> framework.domains().stream()
-                .map(Element::getName)
-                .takeWhile(name -> !missing.equals("domain " + name))
-                .forEach(before::add));
+        report.framework()
+                .ifPresent(framework -> framework.domains().stream()
+                        .map(Element::getName)
+                        .takeWhile(name -> !missing.equals("domain " + name))
+                        .forEach(before::add));
         Optional<Element> domain = report.all(Domain.class).stream()
                 .filter(line -> before.contains(line.getName()))
                 .reduce((first, last) -> last)
                 .map(Element.class::cast);
-        return domain.or(() -> report.all(Chapter.class).stream()
-                .reduce((first, last) -> last)
-                .map(Element.class::cast));
+        return domain.or(() ->
+                report.all(Chapter.class).stream().reduce((first, last) -> last).map(Element.class::cast));
     }
 }

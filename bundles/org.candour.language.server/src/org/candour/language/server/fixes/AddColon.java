@@ -24,7 +24,8 @@ final class AddColon implements Fix {
             from--;
         }
         String words = UNNEEDED.matcher(trouble.words()).replaceAll("");
-        return List.of(new Proposal(trouble.page(), "fix.colon").replace(from, trouble.to(), name(words, trouble) + ": " + words));
+        return List.of(new Proposal(trouble.page(), "fix.colon")
+                .replace(from, trouble.to(), name(words, trouble) + ": " + words));
     }
 
     /** A report without a name gets one after the words of its title. */
@@ -32,6 +33,11 @@ final class AddColon implements Fix {
         boolean unnamed = trouble.element()
                 .filter(line -> line instanceof ReportHeader && line.getName() == null)
                 .isPresent();
-        return unnamed ? " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "") : "";
+        return unnamed
+                ? " "
+                        + words.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\d]+", "-")
+                                .replaceAll("^-|-$", "")
+                : "";
     }
 }

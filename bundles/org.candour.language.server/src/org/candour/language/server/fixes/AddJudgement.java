@@ -54,8 +54,7 @@ final class AddJudgement implements Fix {
         Optional<Element> judgement = report.all(Judgement.class).stream()
                 .reduce((first, last) -> last)
                 .map(Element.class::cast);
-        return judgement.or(() -> report.all(Chapter.class).stream()
-                .reduce((first, last) -> last)
-                .map(Element.class::cast));
+        return judgement.or(() ->
+                report.all(Chapter.class).stream().reduce((first, last) -> last).map(Element.class::cast));
     }
 }

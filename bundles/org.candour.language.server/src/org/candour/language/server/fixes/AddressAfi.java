@@ -45,8 +45,8 @@ final class AddressAfi implements Fix {
         afis.removeIf(afi -> afi.getName() == null);
         Optional<Area> area = report.placeOf(answer).area();
         Optional<Domain> domain = report.placeOf(answer).domain();
-        afis.sort(Comparator.comparing(
-                        (Afi afi) -> area.isEmpty() || !report.placeOf(afi).area().equals(area))
+        afis.sort(Comparator.comparing((Afi afi) ->
+                        area.isEmpty() || !report.placeOf(afi).area().equals(area))
                 .thenComparing(afi -> !report.answersTo(afi).isEmpty())
                 .thenComparing(
                         afi -> domain.isEmpty() || !report.placeOf(afi).domain().equals(domain)));

@@ -65,7 +65,8 @@ final class AnswerAfi implements Fix {
     private static Proposal named(Afi afi, String name, Page page, Proposal proposal) {
         return afi.getName() != null
                 ? proposal
-                : proposal.insert(StructureLine.of(afi, page).pieces().getFirst().to(), " " + name);
+                : proposal.insert(
+                        StructureLine.of(afi, page).pieces().getFirst().to(), " " + name);
     }
 
     /** The answers in the same file, those nearest by place in the report first. */
@@ -73,8 +74,8 @@ final class AnswerAfi implements Fix {
         Place place = report.placeOf(afi);
         List<Answer> answers = new ArrayList<>(report.all(Answer.class));
         answers.removeIf(answer -> answer.eContainer() != afi.eContainer() || answer.getName() == null);
-        answers.sort(Comparator.comparing((Answer answer) ->
-                        !report.placeOf(answer).area().equals(place.area()))
+        answers.sort(Comparator.comparing(
+                        (Answer answer) -> !report.placeOf(answer).area().equals(place.area()))
                 .thenComparing(answer -> !report.placeOf(answer).domain().equals(place.domain())));
         return answers.subList(0, Math.min(MOST, answers.size()));
     }

@@ -21,9 +21,7 @@ final class CloseBracket implements Fix {
             return List.of(new Proposal(trouble.page(), "fix.closeNote").insert(endOfNote(trouble), "]"));
         }
         boolean open = !trouble.words().endsWith("}") && trouble.words().length() > 1;
-        return open
-                ? List.of(new Proposal(trouble.page(), "fix.closeBrace").insert(trouble.to(), "}"))
-                : List.of();
+        return open ? List.of(new Proposal(trouble.page(), "fix.closeBrace").insert(trouble.to(), "}")) : List.of();
     }
 
     private static int endOfNote(Trouble trouble) {

@@ -63,16 +63,19 @@ final class CreateAfi implements Fix {
 
     /** The area the recommendation stands in; otherwise that of another AFI it addresses, in the same file. */
     private static Optional<Area> areaOf(Answer answer, WholeReport report) {
-        return report.placeOf(answer).area().or(() -> WholeReport.answered(answer).stream()
-                .filter(afi -> afi.eContainer() == answer.eContainer())
-                .flatMap(afi -> report.placeOf(afi).area().stream())
-                .filter(area -> area.eContainer() == answer.eContainer())
-                .findFirst());
+        return report.placeOf(answer)
+                .area()
+                .or(() -> WholeReport.answered(answer).stream()
+                        .filter(afi -> afi.eContainer() == answer.eContainer())
+                        .flatMap(afi -> report.placeOf(afi).area().stream())
+                        .filter(area -> area.eContainer() == answer.eContainer())
+                        .findFirst());
     }
 
     private static void withoutNoAfi(Area area, Page page, WholeReport report, Proposal proposal) {
         for (Element line : page.elements()) {
-            if (line instanceof NoAfi && report.placeOf(line).area().filter(area::equals).isPresent()) {
+            if (line instanceof NoAfi
+                    && report.placeOf(line).area().filter(area::equals).isPresent()) {
                 int from = Parts.start(line, page);
                 int next = page.lines().next(page.lines().lineAt(from));
                 proposal.delete(from, next);

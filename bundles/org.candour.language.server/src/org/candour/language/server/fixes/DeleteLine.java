@@ -24,9 +24,7 @@ final class DeleteLine implements Fix {
 
     @Override
     public List<Proposal> proposals(Trouble trouble) {
-        return trouble.element().stream()
-                .map(line -> proposal(line, trouble))
-                .toList();
+        return trouble.element().stream().map(line -> proposal(line, trouble)).toList();
     }
 
     private static Proposal proposal(Element element, Trouble trouble) {

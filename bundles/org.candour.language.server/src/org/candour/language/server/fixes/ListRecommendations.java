@@ -19,7 +19,8 @@ final class ListRecommendations implements Fix {
     public List<Proposal> proposals(Trouble trouble) {
         Optional<Chapter> first = trouble.report().first(Chapter.class);
         Optional<Page> page = first.flatMap(trouble.page().report()::pageOf);
-        return page.map(file -> new Proposal(file, "fix.addLine", "list recommendations")
+        return page
+                .map(file -> new Proposal(file, "fix.addLine", "list recommendations")
                         .insert(Parts.end(first.get(), file), "\n\nlist recommendations"))
                 .stream()
                 .toList();

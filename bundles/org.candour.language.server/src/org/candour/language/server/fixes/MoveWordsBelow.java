@@ -30,7 +30,10 @@ final class MoveWordsBelow implements Fix {
         Lexeme last = StructureLine.of(line, trouble.page()).pieces().getLast();
         boolean only = StructureLine.of(line, trouble.page()).pieces().size() == 1;
         boolean marked = last.kind() == Kind.KEYWORD && !only && !last.keyword().equals("self-assessed");
-        return title || !marked && (kind(line, trouble).takesProse() || !only) && !kind(line, trouble).takesTitle();
+        return title
+                || !marked
+                        && (kind(line, trouble).takesProse() || !only)
+                        && !kind(line, trouble).takesTitle();
     }
 
     private static Proposal proposal(Element line, Trouble trouble) {

@@ -27,6 +27,7 @@ final class NameChapter implements Fix {
         StructureLine line = StructureLine.of(chapter, page);
         return chapter.getName() == null
                 ? proposal.insert(line.pieces().getFirst().to(), " " + name)
-                : proposal.replace(line.pieces().get(1).from(), line.pieces().get(1).to(), name);
+                : proposal.replace(
+                        line.pieces().get(1).from(), line.pieces().get(1).to(), name);
     }
 }

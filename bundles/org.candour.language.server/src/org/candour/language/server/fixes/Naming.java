@@ -17,7 +17,8 @@ final class Naming {
     private static final int WORDS = 3;
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is", "it", "its",
-            "no", "not", "of", "on", "or", "that", "the", "their", "there", "they", "this", "to", "was", "were", "with");
+            "no", "not", "of", "on", "or", "that", "the", "their", "there", "they", "this", "to", "was", "were",
+            "with");
 
     private Naming() {}
 
@@ -36,7 +37,8 @@ final class Naming {
 
     /** The name itself, or with the first number that makes it one that nothing bears yet. */
     static String free(String wish, WholeReport report) {
-        Set<String> taken = report.elements().stream().map(Element::getName).collect(Collectors.toCollection(HashSet::new));
+        Set<String> taken =
+                report.elements().stream().map(Element::getName).collect(Collectors.toCollection(HashSet::new));
         String name = wish;
         for (int number = 2; taken.contains(name); number++) {
             name = wish + "-" + number;

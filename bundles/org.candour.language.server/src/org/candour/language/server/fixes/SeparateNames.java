@@ -15,7 +15,9 @@ final class SeparateNames implements Fix {
 
     @Override
     public List<Proposal> proposals(Trouble trouble) {
-        if (trouble.element().filter(line -> line instanceof Answer && line.getName() == null).isPresent()) {
+        if (trouble.element()
+                .filter(line -> line instanceof Answer && line.getName() == null)
+                .isPresent()) {
             // the name of the line itself has probably been put at its end
             return List.of();
         }
@@ -29,7 +31,8 @@ final class SeparateNames implements Fix {
             return List.of(proposal.replace(from, trouble.to(), ","));
         }
         int end = trouble.from();
-        while (end < trouble.to() && !Character.isWhitespace(trouble.page().text().charAt(end))) {
+        while (end < trouble.to()
+                && !Character.isWhitespace(trouble.page().text().charAt(end))) {
             end++;
         }
         return end == trouble.to() ? List.of() : List.of(proposal.insert(end, ","));

@@ -17,9 +17,7 @@ final class SpacesForTabs implements Fix {
 
     @Override
     public List<Proposal> proposals(Trouble trouble) {
-        return trouble.element().stream()
-                .map(line -> proposal(line, trouble))
-                .toList();
+        return trouble.element().stream().map(line -> proposal(line, trouble)).toList();
     }
 
     private static Proposal proposal(Element element, Trouble trouble) {
@@ -29,7 +27,9 @@ final class SpacesForTabs implements Fix {
         int last = lines.lineAt(extent.offset() + extent.length());
         for (int line = lines.lineAt(extent.offset()); line <= last; line++) {
             int start = lines.start(line);
-            for (int i = start; i < lines.end(line) && Character.isWhitespace(lines.text().charAt(i)); i++) {
+            for (int i = start;
+                    i < lines.end(line) && Character.isWhitespace(lines.text().charAt(i));
+                    i++) {
                 if (lines.text().charAt(i) == '\t') {
                     proposal.replace(i, i + 1, "    ");
                 }

@@ -20,9 +20,7 @@ final class About {
         WholeReport report = page.whole();
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(style.strong(Called.kind(line))
-                + page.titles().of(line)
-                        .map(title -> ": " + style.words(title))
-                        .orElse(""));
+                + page.titles().of(line).map(title -> ": " + style.words(title)).orElse(""));
         Called.beginning(line).map(style::words).ifPresent(paragraphs::add);
         if (line instanceof Afi afi) {
             paragraphs.add(Answers.in(report).to(afi) + ".");

@@ -57,7 +57,8 @@ public final class Hovering {
 
     private static Optional<Said> placeholder(Spot spot) {
         return spot.placeholder().map(name -> {
-            Optional<String> prints = Optional.ofNullable(Placed.in(spot.page().whole()).get(spot.words(name)));
+            Optional<String> prints =
+                    Optional.ofNullable(Placed.in(spot.page().whole()).get(spot.words(name)));
             String words = prints.map(said -> Words.of("hover.placeholder", said))
                     .orElseGet(() -> Words.of("hover.placeholder.empty"));
             return new Said(words, spot.range(name));
@@ -74,8 +75,8 @@ public final class Hovering {
 
     private static Optional<Said> declared(Spot spot, Style style) {
         return spot.declared()
-                .map(line -> new Said(
-                        About.of(line, spot.page(), style), spot.page().nameOf(line)));
+                .map(line ->
+                        new Said(About.of(line, spot.page(), style), spot.page().nameOf(line)));
     }
 
     private static Optional<Said> keyword(Spot spot) {

@@ -31,8 +31,13 @@ final class ProblemsAt {
     }
 
     private static String explained(RuleExplanation rule, Style style) {
-        return style.strong(rule.title()) + style.paragraph() + style.words(rule.why()) + style.paragraph()
-                + style.strong(Words.of("hover.todo")) + style.paragraph() + style.words(rule.remedy());
+        return style.strong(rule.title())
+                + style.paragraph()
+                + style.words(rule.why())
+                + style.paragraph()
+                + style.strong(Words.of("hover.todo"))
+                + style.paragraph()
+                + style.words(rule.remedy());
     }
 
     private static boolean holds(Range range, Position position) {

@@ -36,8 +36,10 @@ public final class DocumentLinks {
     }
 
     private static void add(Element line, String path, EAttribute feature, Page page, List<DocumentLink> into) {
-        target(page, path).ifPresent(file -> into.add(new DocumentLink(
-                page.range(page.reading().locate(line, feature, 0)), file.toUri().toString())));
+        target(page, path)
+                .ifPresent(file -> into.add(new DocumentLink(
+                        page.range(page.reading().locate(line, feature, 0)),
+                        file.toUri().toString())));
     }
 
     private static Optional<Path> target(Page page, String path) {

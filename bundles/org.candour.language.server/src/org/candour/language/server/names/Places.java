@@ -62,8 +62,9 @@ final class Places {
     /** Where a line is mentioned, file by file and down each file. */
     static List<Location> mentions(Element line, CurrentReport report) {
         List<Location> places = new ArrayList<>();
-        report.files().forEach(file -> mentions(line, report.page(file))
-                .forEach(range -> places.add(new Location(file.toUri().toString(), range))));
+        report.files()
+                .forEach(file -> mentions(line, report.page(file))
+                        .forEach(range -> places.add(new Location(file.toUri().toString(), range))));
         return places;
     }
 

@@ -34,19 +34,19 @@ public final class Symbols {
     }
 
     private static boolean matches(Element line, CurrentReport report, String sought) {
-        boolean byName = line.getName() != null && line.getName().toLowerCase(Locale.ROOT).contains(sought);
+        boolean byName = line.getName() != null
+                && line.getName().toLowerCase(Locale.ROOT).contains(sought);
         return byName
-                || report.titles().of(line)
+                || report.titles()
+                        .of(line)
                         .filter(title -> title.toLowerCase(Locale.ROOT).contains(sought))
                         .isPresent();
     }
 
     private static Optional<WorkspaceSymbol> symbol(Element line, CurrentReport report) {
-        String label = line.getName() == null
-                ? report.titles().briefly(line).orElse("")
-                : line.getName();
+        String label = line.getName() == null ? report.titles().briefly(line).orElse("") : line.getName();
         return Places.declaration(line, report)
-                .map(place -> new WorkspaceSymbol(
-                        label, SymbolKinds.of(line), Either.forLeft(place), Called.kind(line)));
+                .map(place ->
+                        new WorkspaceSymbol(label, SymbolKinds.of(line), Either.forLeft(place), Called.kind(line)));
     }
 }

@@ -24,7 +24,11 @@ public final class Folding {
     }
 
     private static void parts(DocumentSymbol symbol, List<FoldingRange> into) {
-        add(symbol.getRange().getStart().getLine(), symbol.getRange().getEnd().getLine(), FoldingRangeKind.Region, into);
+        add(
+                symbol.getRange().getStart().getLine(),
+                symbol.getRange().getEnd().getLine(),
+                FoldingRangeKind.Region,
+                into);
         symbol.getChildren().forEach(child -> parts(child, into));
     }
 

@@ -39,7 +39,8 @@ public final class Outline {
             open.pop();
         }
         (open.isEmpty() ? top : open.peek().symbol().getChildren()).add(symbol);
-        open.forEach(around -> around.symbol().getRange().setEnd(symbol.getRange().getEnd()));
+        open.forEach(
+                around -> around.symbol().getRange().setEnd(symbol.getRange().getEnd()));
         if (rank != Rank.LINE) {
             open.push(new Open(rank, symbol));
         }
@@ -49,7 +50,8 @@ public final class Outline {
         Location extent = page.extent(line);
         Range range = page.range(extent);
         String kind = Called.kind(line);
-        String label = page.titles().briefly(line)
+        String label = page.titles()
+                .briefly(line)
                 .filter(words -> !words.isBlank())
                 .orElseGet(() -> line.getName() == null ? kind : line.getName());
         String detail = line.getName() == null ? kind : kind + " · " + line.getName();

@@ -83,7 +83,8 @@ public final class CurrentReport {
     /** Its files that can be opened, the main file first; a framework that is shipped is none of them. */
     public List<Path> files() {
         if (files.isEmpty()) {
-            files = Optional.of(reading().files().stream().map(CurrentReport::key).toList());
+            files = Optional.of(
+                    reading().files().stream().map(CurrentReport::key).toList());
         }
         return files.get();
     }

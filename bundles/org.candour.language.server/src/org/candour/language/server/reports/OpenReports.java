@@ -96,7 +96,8 @@ public final class OpenReports {
      * @return the reports put away
      */
     public List<CurrentReport> settle() {
-        List<CurrentReport> needed = texts.keySet().stream().map(this::of).distinct().toList();
+        List<CurrentReport> needed =
+                texts.keySet().stream().map(this::of).distinct().toList();
         List<CurrentReport> unneeded = new ArrayList<>(reports);
         unneeded.removeAll(needed);
         reports.removeAll(unneeded);
@@ -112,7 +113,8 @@ public final class OpenReports {
                 reports.stream().filter(report -> report.has(key)).toList();
         // A report that merely began with this file yields to one that includes it.
         Optional<CurrentReport> including = having.stream()
-                .filter(report -> !CurrentReport.key(report.reading().mainFile()).equals(key))
+                .filter(report ->
+                        !CurrentReport.key(report.reading().mainFile()).equals(key))
                 .findFirst();
         return including.or(() -> having.stream().findFirst()).orElseGet(() -> read(key));
     }

@@ -25,7 +25,8 @@ public record Spot(Page page, int offset) {
 
     /** The structure line whose name it touches. */
     public Optional<Element> declared() {
-        return element().filter(line -> line.getName() != null && touches(page.reading().locate(line)));
+        return element()
+                .filter(line -> line.getName() != null && touches(page.reading().locate(line)));
     }
 
     /** The name it touches that leads somewhere. */
@@ -52,10 +53,11 @@ public record Spot(Page page, int offset) {
 
     /** The fact in braces it touches, by name. */
     public Optional<Lexeme> placeholder() {
-        return lexeme(Kind.NAME).filter(name -> name.from() > 0
-                && name.to() < page.text().length()
-                && page.text().charAt(name.from() - 1) == '{'
-                && page.text().charAt(name.to()) == '}');
+        return lexeme(Kind.NAME)
+                .filter(name -> name.from() > 0
+                        && name.to() < page.text().length()
+                        && page.text().charAt(name.from() - 1) == '{'
+                        && page.text().charAt(name.to()) == '}');
     }
 
     /** The range of a piece of text. */

@@ -25,7 +25,7 @@ public record WordAt(String word, Range range) {
         }
         return from == to
                 ? Optional.empty()
-                : Optional.of(new WordAt(
-                        text.substring(from, to), spot.page().lines().range(from, to)));
+                : Optional.of(
+                        new WordAt(text.substring(from, to), spot.page().lines().range(from, to)));
     }
 }

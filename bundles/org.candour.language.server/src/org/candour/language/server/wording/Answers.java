@@ -39,7 +39,8 @@ public final class Answers {
         List<Answer> answers = report.answersTo(afi);
         return answers.isEmpty()
                 ? Words.of("thread.unanswered")
-                : Words.of("thread.answered", answers.stream().map(this::numbered).collect(Collectors.joining(", ")));
+                : Words.of(
+                        "thread.answered", answers.stream().map(this::numbered).collect(Collectors.joining(", ")));
     }
 
     /** "Answers 2 AFIs". */

@@ -43,14 +43,13 @@ public final class Titles {
 
     /** The printed words of a line, from the framework where it gives them; empty when it has none. */
     public Optional<String> of(Element element) {
-        Optional<String> own =
-                switch (element) {
-                    case Titled titled -> Optional.ofNullable(titled.getTitle());
-                    case Fact fact -> Optional.ofNullable(fact.getWords());
-                    case Abbreviation abbreviation -> Optional.ofNullable(abbreviation.getWords());
-                    case HeaderWords header -> Optional.ofNullable(header.getWords());
-                    default -> Optional.empty();
-                };
+        Optional<String> own = switch (element) {
+            case Titled titled -> Optional.ofNullable(titled.getTitle());
+            case Fact fact -> Optional.ofNullable(fact.getWords());
+            case Abbreviation abbreviation -> Optional.ofNullable(abbreviation.getWords());
+            case HeaderWords header -> Optional.ofNullable(header.getWords());
+            default -> Optional.empty();
+        };
         return own.or(() -> Optional.ofNullable(
                 switch (element) {
                     case Domain domain -> given.get("domain " + domain.getName());

@@ -40,8 +40,8 @@ public final class Words {
 
     private static Properties load() {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

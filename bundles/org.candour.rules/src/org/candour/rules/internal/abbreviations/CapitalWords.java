@@ -102,6 +102,7 @@ final class CapitalWords {
 
     private boolean isWrittenSmall(String word) {
         int small = word.toLowerCase(Locale.ROOT).hashCode();
-        return report.elements().stream().anyMatch(line -> Arrays.binarySearch(report.derived(SMALL, line), small) >= 0);
+        return report.elements().stream()
+                .anyMatch(line -> Arrays.binarySearch(report.derived(SMALL, line), small) >= 0);
     }
 }

@@ -31,8 +31,7 @@ public final class FindingNearDuplicate extends CandourRule {
         for (int i = 0; i < earlier.length; i++) {
             if (earlier[i] >= 0) {
                 Finding other = findings.get(earlier[i]);
-                sink.accept(
-                        problem(findings.get(i), Called.first(findings.get(i)), named(other)));
+                sink.accept(problem(findings.get(i), Called.first(findings.get(i)), named(other)));
             }
         }
     }

@@ -56,7 +56,8 @@ final class Likeness {
         }
         double bound = shorter < FEW_WORDS ? ALIKE_IN_FEW_WORDS : ALIKE;
         int both = one.size() + other.size();
-        // for sets that are alike to a degree of b, at most (1 - b) / (1 + b) of all their words are in one of them only
+        // for sets that are alike to a degree of b, at most (1 - b) / (1 + b) of all their words are in one of them
+        // only
         int mostApart = (int) (both * (1 - bound) / (1 + bound) + TOLERANCE);
         return one.mayDifferByOnly(mostApart, other) && isEnough(one.common(other), bound, both);
     }

@@ -40,8 +40,7 @@ final class WordSet {
                 found[count++] = scattered(word);
             }
         }
-        return new WordSet(
-                Arrays.stream(found, 0, count).sorted().distinct().toArray());
+        return new WordSet(Arrays.stream(found, 0, count).sorted().distinct().toArray());
     }
 
     /** Spreads numbers of like words over all bits (the last step of MurmurHash 3, which loses none of them). */

@@ -45,8 +45,7 @@ public final class ProseWalk {
     }
 
     /** Shows every inline of one kind below a line of a report. */
-    public static <T extends Inline> void each(
-            Class<T> kind, WholeReport report, Element line, Consumer<T> visitor) {
+    public static <T extends Inline> void each(Class<T> kind, WholeReport report, Element line, Consumer<T> visitor) {
         show(kind, report.derived(OF_LINE, line), visitor);
     }
 

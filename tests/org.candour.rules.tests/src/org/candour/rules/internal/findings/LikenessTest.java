@@ -70,8 +70,7 @@ final class LikenessTest {
             texts.add(i > 0 && i % 3 == 0 ? changed(texts.get(random.nextInt(i)), random) : invented(random));
         }
         assertEquals(
-                comparingAll(texts),
-                Arrays.stream(earlierLike(texts)).boxed().toList());
+                comparingAll(texts), Arrays.stream(earlierLike(texts)).boxed().toList());
     }
 
     @Test
