@@ -3,6 +3,7 @@
 package org.candour.studio.window;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class StudioApplication implements IApplication {
                 .filter(argument -> !argument.startsWith("-"))
                 .map(Path::of)
                 .map(Session::key)
+                .filter(StudioApplication::isReportOrFolder)
                 .toList();
         boolean alone = takeWorkspace();
         if (alone) {
@@ -61,6 +63,11 @@ public final class StudioApplication implements IApplication {
     private static boolean takeWorkspace() throws IOException {
         Location workspace = Platform.getInstanceLocation();
         return workspace.isSet() ? workspace.lock() : workspace.set(workspace.getDefault(), true);
+    }
+
+    /** Other words are meant for the platform, such as the settings of a test run. */
+    private static boolean isReportOrFolder(Path asked) {
+        return Files.isDirectory(asked) || asked.toString().endsWith(".inspection");
     }
 
     @Override
