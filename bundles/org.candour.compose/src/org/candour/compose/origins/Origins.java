@@ -15,13 +15,14 @@ import org.eclipse.emf.ecore.EObject;
 /** Counts the places a document comes from, while the walk through the report goes from line to line. */
 public final class Origins {
     private final List<Source> sources = new ArrayList<>();
-    private final Map<EObject, Origin> ofThisLine = new HashMap<>();
+    private Map<EObject, Origin> ofThisLine = new HashMap<>();
     private Element line;
 
     /** From now on the document prints what a line of the report asks for. */
     public void enter(Element next) {
         line = next;
-        ofThisLine.clear();
+        // A line that lists much leaves a large map behind, which would be slow to clear for each line after it.
+        ofThisLine = new HashMap<>();
     }
 
     /** The origin of what is written as a part of the report and printed for the line at hand. */

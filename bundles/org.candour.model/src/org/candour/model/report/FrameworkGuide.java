@@ -3,6 +3,7 @@
 package org.candour.model.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class FrameworkGuide {
     private final List<Element> elements;
     private final Map<Scale, List<Grade>> grades = new LinkedHashMap<>();
     private final Map<Domain, List<Area>> areas = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<String, Element>> byName = new HashMap<>();
 
     private FrameworkGuide(Framework framework) {
         this.framework = framework;
@@ -115,7 +117,17 @@ public final class FrameworkGuide {
     }
 
     private <T extends Element> Optional<T> named(Class<T> kind, String name) {
-        return all(kind).stream().filter(e -> name.equals(e.getName())).findFirst();
+        return Optional.ofNullable(
+                        byName.computeIfAbsent(kind, this::firstOfEachName).get(name))
+                .map(kind::cast);
+    }
+
+    private Map<String, Element> firstOfEachName(Class<?> kind) {
+        Map<String, Element> firsts = new HashMap<>();
+        elements.stream()
+                .filter(element -> kind.isInstance(element) && element.getName() != null)
+                .forEach(element -> firsts.putIfAbsent(element.getName(), element));
+        return firsts;
     }
 
     private <T extends Element> List<T> all(Class<T> kind) {
