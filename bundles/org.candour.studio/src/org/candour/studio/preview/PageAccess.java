@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.preview;
 
+import org.candour.studio.words.Words;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -58,6 +59,6 @@ final class PageAccess {
     String words() {
         return canvas.printing()
                 .map(printing -> printing.pages().words(canvas.currentPage()))
-                .orElse(Words.text("none"));
+                .orElse(Words.text("pages.none"));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.preview;
 
+import org.candour.studio.words.Words;
 import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -37,11 +38,11 @@ final class PageField extends ControlContribution {
         both.setLayout(layout);
         number = new Text(both, SWT.BORDER | SWT.RIGHT | SWT.SINGLE);
         number.setTextLimit(DIGITS);
-        number.setToolTipText(Words.text("page.tip"));
+        number.setToolTipText(Words.text("pages.number.tip"));
         number.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Words.text("page.name");
+                event.result = Words.text("pages.number");
             }
         });
         number.addListener(SWT.DefaultSelection, event -> go());
@@ -50,7 +51,7 @@ final class PageField extends ControlContribution {
         wide.widthHint = number.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         number.setLayoutData(wide);
         of = new Label(both, SWT.NONE);
-        of.setText(Words.text("page.of", LONGEST));
+        of.setText(Words.text("pages.of", LONGEST));
         GridData steady = new GridData(SWT.FILL, SWT.CENTER, false, true);
         steady.widthHint = of.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         of.setLayoutData(steady);
@@ -75,7 +76,7 @@ final class PageField extends ControlContribution {
         }
         int count = canvas.column().count();
         number.setEnabled(count > 0);
-        of.setText(count == 0 ? "" : Words.text("page.of", count));
+        of.setText(count == 0 ? "" : Words.text("pages.of", count));
         String shown = count == 0 ? "" : Integer.toString(canvas.currentPage());
         if (!number.isFocusControl() && !number.getText().equals(shown)) {
             number.setText(shown);

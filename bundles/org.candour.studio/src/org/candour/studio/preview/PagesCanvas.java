@@ -101,13 +101,15 @@ final class PagesCanvas extends Canvas {
         return column;
     }
 
-    /** The page in the middle of what is in sight; 1 when there are none. */
+    /** The page that most of what is in sight belongs to, and at the end the last; 1 when there are none. */
     int currentPage() {
-        return column.pageAt(scroll.top() + getClientArea().height / 2);
+        int tall = getClientArea().height;
+        boolean atEnd = scroll.top() > 0 && scroll.top() + tall >= column.height();
+        return atEnd ? column.count() : column.pageAt(scroll.top() + tall / 3);
     }
 
     void zoom(Zoom next) {
-        int page = currentPage();
+        int page = column.pageAt(scroll.top() + getClientArea().height / 2);
         double points = column.points(page, scroll.top() + getClientArea().height / 2);
         zoom = next;
         arrange();

@@ -3,6 +3,7 @@
 package org.candour.studio.preview;
 
 import java.util.function.Consumer;
+import org.candour.studio.words.Words;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
@@ -23,7 +24,7 @@ final class PreviewTools {
     PreviewTools(PagesCanvas canvas, Consumer<Boolean> followed) {
         this.canvas = canvas;
         this.field = new PageField(canvas);
-        this.follow = new Action(Words.text("follow"), IAction.AS_CHECK_BOX) {
+        this.follow = new Action(Words.text("pages.follow"), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 followed.accept(isChecked());
@@ -44,8 +45,8 @@ final class PreviewTools {
                 "zoom.in",
                 "zoom-in",
                 () -> canvas.zoom(Zoom.larger(canvas.column().scale()))));
-        bar.add(tool("zoom.width", "fit-width", () -> canvas.zoom(Zoom.WIDTH)));
-        bar.add(tool("zoom.page", "fit-page", () -> canvas.zoom(Zoom.PAGE)));
+        bar.add(tool("pages.width", "fit-width", () -> canvas.zoom(Zoom.WIDTH)));
+        bar.add(tool("pages.whole", "fit-page", () -> canvas.zoom(Zoom.PAGE)));
         bar.add(new Separator());
         bar.add(field);
         bar.add(new Separator());

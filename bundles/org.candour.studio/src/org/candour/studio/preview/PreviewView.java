@@ -5,20 +5,19 @@ package org.candour.studio.preview;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.candour.language.Location;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.ILog;
+import org.candour.studio.files.Opening;
+import org.candour.studio.session.Pauses;
+import org.candour.studio.words.Words;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The pages of the report at hand, beside its text. */
-public final class PreviewView extends ViewPart implements WritingWatch.Listener {
+public final class PreviewView extends ViewPart {
 
     /** The id of this view. */
     public static final String ID = "org.candour.studio.preview";
@@ -26,7 +25,6 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
     /** So long after the last keystroke, in milliseconds, the pages are set anew. */
     private static final int PAUSE = 120;
 
-    private final Runnable pauseOver = this::update;
     private Display display;
     private Composite parent;
     private StackLayout stack;
@@ -49,8 +47,8 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
         tools.fill(getViewSite().getActionBars().getToolBarManager());
         updates = new PreviewUpdates(
                 printing -> onScreen(() -> show(printing)), sentence -> onScreen(() -> say(sentence)));
-        watch = new WritingWatch(getSite().getPage(), this);
-        say(Words.text("none"));
+        watch = new WritingWatch(getSite().getPage(), Pauses.after(PAUSE, this::update), this::follow);
+        say(Words.text("pages.none"));
         watch.start();
     }
 
@@ -78,18 +76,8 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
         follow();
     }
 
-    @Override
-    public void written(Path file) {
-        display.timerExec(PAUSE, pauseOver);
-    }
-
     private void update() {
-        watch.file().ifPresent(file -> updates.ask(file, OpenTexts.all()));
-    }
-
-    @Override
-    public void moved(Path file, int offset) {
-        follow();
+        watch.file().ifPresent(updates::ask);
     }
 
     /** Marks the place of the caret, and brings it into sight if the pages are to follow. */
@@ -105,18 +93,13 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
     private void open(int page, double points) {
         canvas.printing()
                 .flatMap(printing -> printing.pages().written(page, points))
-                .ifPresent(this::open);
+                .ifPresent(PreviewView::open);
     }
 
-    private void open(Location place) {
-        try {
-            var file = EFS.getLocalFileSystem().fromLocalFile(place.file().toFile());
-            if (IDE.openEditorOnFileStore(getSite().getPage(), file) instanceof ITextEditor editor) {
-                editor.selectAndReveal(place.offset(), 0);
-            }
-        } catch (PartInitException unopened) {
-            ILog.of(PreviewView.class).error("The text of a page could not be opened.", unopened);
-        }
+    private static void open(Location place) {
+        Opening.open(place.file())
+                .filter(ITextEditor.class::isInstance)
+                .ifPresent(editor -> ((ITextEditor) editor).selectAndReveal(place.offset(), 0));
     }
 
     /** What shows the pages. */
@@ -138,7 +121,6 @@ public final class PreviewView extends ViewPart implements WritingWatch.Listener
     public void dispose() {
         watch.stop();
         updates.stop();
-        display.timerExec(-1, pauseOver);
         super.dispose();
     }
 }

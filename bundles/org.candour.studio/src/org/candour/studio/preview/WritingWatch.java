@@ -4,10 +4,7 @@ package org.candour.studio.preview;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.ITextSelection;
+import org.candour.studio.editor.ReportEditor;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -17,25 +14,22 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Watches the editor at hand: which report file it is open on, what is typed, and where the caret stands. */
-final class WritingWatch implements IPartListener2, IDocumentListener, ISelectionChangedListener {
-    /** Is told what happens. */
-    interface Listener {
-        /** Another report file is at hand, or the text of the one at hand has changed. */
-        void written(Path file);
-
-        /** The caret stands somewhere else. */
-        void moved(Path file, int offset);
-    }
-
+final class WritingWatch implements IPartListener2, ISelectionChangedListener {
     private final IWorkbenchPage page;
-    private final Listener listener;
-    private Optional<ITextEditor> editor = Optional.empty();
-    private Optional<Path> file = Optional.empty();
-    private Optional<IDocument> document = Optional.empty();
+    private final Runnable written;
+    private final Runnable moved;
+    private Optional<ReportEditor> editor = Optional.empty();
 
-    WritingWatch(IWorkbenchPage page, Listener listener) {
+    /**
+     * A watch over the editors of a window.
+     *
+     * @param written is run when another report file is at hand, or the text of the one at hand has changed
+     * @param moved is run when the caret stands somewhere else
+     */
+    WritingWatch(IWorkbenchPage page, Runnable written, Runnable moved) {
         this.page = page;
-        this.listener = listener;
+        this.written = written;
+        this.moved = moved;
     }
 
     /** Begins to watch. */
@@ -52,44 +46,39 @@ final class WritingWatch implements IPartListener2, IDocumentListener, ISelectio
 
     /** The file at hand. */
     Optional<Path> file() {
-        return file;
+        return editor.map(one -> one.text().file());
     }
 
-    /** Where the caret stands in the file at hand; 0 where that is not known. */
+    /** Where the caret stands in the file at hand; 0 when there is none. */
     int caret() {
-        return editor.map(one -> one.getSelectionProvider().getSelection())
-                .filter(ITextSelection.class::isInstance)
-                .map(selection -> ((ITextSelection) selection).getOffset())
-                .orElse(0);
+        return editor.map(ReportEditor::caret).orElse(0);
     }
 
     private void look() {
-        if (page.getActiveEditor() instanceof ITextEditor text
-                && !editor.filter(text::equals).isPresent()) {
-            OpenTexts.fileOf(text.getEditorInput()).ifPresent(path -> enter(text, path));
+        if (page.getActiveEditor() instanceof ITextEditor part
+                && editor.filter(one -> one.part() == part).isEmpty()) {
+            ReportEditor.of(part).ifPresent(this::enter);
         }
     }
 
-    private void enter(ITextEditor text, Path path) {
+    private void enter(ReportEditor next) {
         leave();
-        editor = Optional.of(text);
-        file = Optional.of(path);
-        document = Optional.ofNullable(text.getDocumentProvider()).map(all -> all.getDocument(text.getEditorInput()));
-        document.ifPresent(one -> one.addDocumentListener(this));
-        if (text.getSelectionProvider() instanceof IPostSelectionProvider carets) {
+        editor = Optional.of(next);
+        next.text().onEdit(written);
+        if (next.part().getSelectionProvider() instanceof IPostSelectionProvider carets) {
             carets.addPostSelectionChangedListener(this);
         }
-        listener.written(path);
+        written.run();
     }
 
     private void leave() {
-        document.ifPresent(one -> one.removeDocumentListener(this));
-        editor.map(ITextEditor::getSelectionProvider)
-                .filter(IPostSelectionProvider.class::isInstance)
-                .ifPresent(carets -> ((IPostSelectionProvider) carets).removePostSelectionChangedListener(this));
+        editor.ifPresent(one -> {
+            one.text().endOnEdit(written);
+            if (one.part().getSelectionProvider() instanceof IPostSelectionProvider carets) {
+                carets.removePostSelectionChangedListener(this);
+            }
+        });
         editor = Optional.empty();
-        document = Optional.empty();
-        file = Optional.empty();
     }
 
     @Override
@@ -103,27 +92,20 @@ final class WritingWatch implements IPartListener2, IDocumentListener, ISelectio
     }
 
     @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
     public void partClosed(IWorkbenchPartReference part) {
-        if (editor.filter(one -> one == part.getPart(false)).isPresent()) {
+        if (editor.filter(one -> one.part() == part.getPart(false)).isPresent()) {
             leave();
             look();
         }
     }
 
     @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-        // Only the text after the change matters.
-    }
-
-    @Override
-    public void documentChanged(DocumentEvent event) {
-        file.ifPresent(listener::written);
-    }
-
-    @Override
     public void selectionChanged(SelectionChangedEvent event) {
-        if (event.getSelection() instanceof ITextSelection text) {
-            file.ifPresent(path -> listener.moved(path, text.getOffset()));
-        }
+        moved.run();
     }
 }

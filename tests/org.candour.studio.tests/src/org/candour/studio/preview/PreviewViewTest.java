@@ -5,28 +5,19 @@ package org.candour.studio.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import org.candour.publish.PagePlace;
 import org.candour.publish.PreviewPages;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
+import org.candour.studio.editor.ReportEditor;
+import org.candour.studio.window.Bench;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewViewTest {
-    private static final long PATIENCE = 60_000_000_000L;
     private static final String REPORT = """
         report trial: A Trial
         framework going-local-3
@@ -37,43 +28,42 @@ class PreviewViewTest {
 
         chapter findings: What We Found
 
-            The lamps of the unit are tested by nobody at all.
+            Lamps are tested by nobody.
         """;
 
     @TempDir
     Path folder;
 
-    private IWorkbenchPage page;
-    private ITextEditor editor;
+    private Path file;
+    private ReportEditor editor;
     private PreviewView view;
 
     @BeforeEach
     void open() throws Exception {
-        Path file = Files.writeString(folder.resolve("trial.inspection"), REPORT);
-        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        view = (PreviewView) page.showView(PreviewView.ID);
-        editor = (ITextEditor)
-                IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
-        waitFor(() -> says("tested by nobody"));
+        file = folder.resolve("trial.inspection").toAbsolutePath();
+        view = (PreviewView) Bench.page().showView(PreviewView.ID);
+        editor = Bench.open(file, REPORT);
+        Bench.until("the pages of the report are shown", () -> shown() && says("by nobody"));
     }
 
     @AfterEach
     void close() {
-        page.closeEditor(editor, false);
+        Bench.closeAll();
     }
 
-    private IDocument document() {
-        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    private boolean shown() {
+        return view.canvas().printing().isPresent() && pages().placeOf(file, 0).isPresent();
     }
 
     private PreviewPages pages() {
         return view.canvas().printing().orElseThrow().pages();
     }
 
+    private PagePlace placeOf(String words) {
+        return pages().placeOf(file, REPORT.indexOf(words)).orElseThrow();
+    }
+
     private boolean says(String words) {
-        if (view.canvas().printing().isEmpty()) {
-            return false;
-        }
         for (int number = 1; number <= pages().count(); number++) {
             if (pages().words(number).contains(words)) {
                 return true;
@@ -82,78 +72,62 @@ class PreviewViewTest {
         return false;
     }
 
-    private static void waitFor(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!done.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "It did not happen in time.");
-            if (!Display.getCurrent().readAndDispatch()) {
-                Display.getCurrent().timerExec(20, () -> {});
-                Display.getCurrent().sleep();
-            }
-        }
-    }
-
-    private int caret() {
-        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
-    }
-
-    private void press(int key) {
+    private void press(int key, int with) {
         Event event = new Event();
         event.keyCode = key;
+        event.character = key < 128 ? (char) key : 0;
+        event.stateMask = with;
         view.canvas().notifyListeners(SWT.KeyDown, event);
     }
 
     @Test
     void thePagesFollowWhatIsTyped() throws Exception {
-        document().replace(REPORT.indexOf("nobody"), "nobody".length(), "everybody");
-        waitFor(() -> says("tested by everybody"));
+        Bench.typeAfter(editor, "by nobody", " yet");
+        Bench.until("the page says what was typed", () -> says("by nobody yet"));
     }
 
     @Test
-    void aClickOnAPageGoesToItsText() {
-        int offset = REPORT.indexOf("The lamps");
-        PagePlace place =
-                pages().placeOf(folder.resolve("trial.inspection"), offset).orElseThrow();
+    void aClickOnAPageGoesToItsText() throws Exception {
+        PagePlace place = placeOf("Lamps");
         view.canvas().goTo(place.page());
-        waitFor(() -> view.canvas().currentPage() == place.page());
+        Bench.until("the page is in sight", () -> view.canvas().currentPage() == place.page());
         view.canvas().click(view.canvas().heightOf(place));
-        assertEquals(offset, caret());
+        assertEquals(REPORT.indexOf("Lamps"), editor.caret());
     }
 
     @Test
-    void thePagesFollowTheCaret() {
-        int last = REPORT.indexOf("The lamps");
-        editor.selectAndReveal(last, 0);
-        PagePlace place =
-                pages().placeOf(folder.resolve("trial.inspection"), last).orElseThrow();
-        page.activate(editor);
-        waitFor(() -> view.canvas().isInSight(place));
-        editor.selectAndReveal(0, 0);
-        editor.selectAndReveal(REPORT.indexOf("Opening"), 0);
-        PagePlace first = pages().placeOf(folder.resolve("trial.inspection"), REPORT.indexOf("Opening"))
-                .orElseThrow();
-        waitFor(() -> view.canvas().isInSight(first));
+    void thePagesFollowTheCaret() throws Exception {
+        Bench.page().activate(editor.part());
+        for (String words : new String[] {"Lamps", "Opening", "Lamps"}) {
+            editor.part().selectAndReveal(REPORT.indexOf(words), 0);
+            PagePlace place = placeOf(words);
+            Bench.until("the page of the caret is in sight", () -> view.canvas().isInSight(place));
+        }
     }
 
     @Test
-    void keysMoveThroughThePagesAndChangeTheirSize() {
-        press(SWT.END);
+    void keysMoveThroughThePages() {
+        press(SWT.END, 0);
         assertEquals(pages().count(), view.canvas().currentPage());
-        press(SWT.HOME);
+        press(SWT.HOME, 0);
         assertEquals(1, view.canvas().currentPage());
+    }
+
+    @Test
+    void keysChangeTheSizeOfThePages() {
         double scale = view.canvas().column().scale();
-        Event larger = new Event();
-        larger.keyCode = '+';
-        larger.character = '+';
-        larger.stateMask = SWT.MOD1;
-        view.canvas().notifyListeners(SWT.KeyDown, larger);
-        assertTrue(view.canvas().column().scale() > scale);
-        view.canvas().zoom(Zoom.WIDTH);
+        press('+', SWT.MOD1);
+        double larger = view.canvas().column().scale();
+        assertTrue(larger > scale, larger + " after " + scale);
+        press('-', SWT.MOD1);
+        assertTrue(view.canvas().column().scale() < larger);
+        press('0', SWT.MOD1);
+        assertEquals(scale, view.canvas().column().scale(), 0.001);
     }
 
     @Test
     void aScreenReaderHearsThePageAndItsWords() {
-        press(SWT.HOME);
+        press(SWT.HOME, 0);
         PageAccess access = new PageAccess(view.canvas());
         assertEquals("Page 1 of " + pages().count(), access.value());
         assertTrue(access.words().contains("A Trial"), access.words());
@@ -161,9 +135,7 @@ class PreviewViewTest {
 
     @Test
     void aFrameworkIsToldInPlainWordsToHaveNoPages() throws Exception {
-        Path own = Files.writeString(folder.resolve("own.inspection"), "framework own: Our Own\n");
-        var second = IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().fromLocalFile(own.toFile()));
-        waitFor(() -> view.message().contains("framework"));
-        page.closeEditor(second, false);
+        Bench.open(folder.resolve("own.inspection"), "framework own: Our Own\n");
+        Bench.until("it is said that there are none", () -> view.message().contains("framework"));
     }
 }
