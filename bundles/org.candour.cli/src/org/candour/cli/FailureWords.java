@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FailureWords {
     /** Words that the start script takes for itself; they come here only when it is not used. */
     private static final Map<String, String> NOT_HERE = Map.of(
-            "studio", "The studio is not there yet. Until it is, use any text editor together with \"candour check\".",
+            "studio", "The studio is started from the sources of Candour, with \"./candour studio\".",
             "lsp", "The language server for other editors is not there yet.",
             "test", "Tests are run from the sources of Candour, with \"./candour test\".");
 

@@ -106,11 +106,13 @@ class HelpTest {
     }
 
     @Test
-    void theStudioIsHonestlyMissing() {
+    void whoAsksForTheStudioIsToldHowItIsStarted() {
         Typed typed = Typed.in(folder, "studio");
 
         assertEquals(2, typed.exitCode());
-        assertTrue(typed.err().startsWith("The studio is not there yet."), typed.err());
+        assertTrue(
+                typed.err().startsWith("The studio is started from the sources of Candour, with \"./candour studio\"."),
+                typed.err());
     }
 
     @Test
