@@ -55,6 +55,8 @@ class QuickFixesOnMistakesTest {
             action.getEdit().getChanges().forEach((uri, edits) -> apply(editor, uri, edits));
             List<String> fresh = all(editor);
             before.forEach(fresh::remove);
+            // what an author has still to write is told as that, and not as another mistake
+            fresh.removeIf("to-do-left"::equals);
             REVEALED.getOrDefault(mistake.name(), List.of()).forEach(fresh::remove);
             assertEquals(List.of(), fresh, action.getTitle() + " gives:\n" + editor.text(file));
         }

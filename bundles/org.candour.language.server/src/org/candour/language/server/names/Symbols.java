@@ -30,7 +30,8 @@ public final class Symbols {
                 }
             }
         }
-        return found;
+        // A file that was a report of its own until an edit a moment ago may still be looked through twice.
+        return found.stream().distinct().toList();
     }
 
     private static boolean matches(Element line, CurrentReport report, String sought) {
