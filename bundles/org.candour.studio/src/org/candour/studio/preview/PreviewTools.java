@@ -38,11 +38,11 @@ final class PreviewTools {
     /** Puts the tools somewhere. */
     void fill(IContributionManager bar) {
         bar.add(tool(
-                "zoom.out",
+                "pages.smaller",
                 "zoom-out",
                 () -> canvas.zoom(Zoom.smaller(canvas.column().scale()))));
         bar.add(tool(
-                "zoom.in",
+                "pages.larger",
                 "zoom-in",
                 () -> canvas.zoom(Zoom.larger(canvas.column().scale()))));
         bar.add(tool("pages.width", "fit-width", () -> canvas.zoom(Zoom.WIDTH)));
