@@ -19,6 +19,8 @@ import org.eclipse.lsp4j.SemanticTokensParams;
  */
 public final class Colouring implements IPresentationReconciler {
 
+    private static boolean announced;
+
     private final StyledPieces pieces = new StyledPieces();
     private final Runnable changedLook = this::styleAnew;
     private ITextViewer viewer;
@@ -65,7 +67,16 @@ public final class Colouring implements IPresentationReconciler {
         TextPresentation changes = pieces.changes(text.document(), tokens, new Manuscript(Looks.present()));
         if (changes != null) {
             viewer.changeTextPresentation(changes, false);
+            announce();
         }
+    }
+
+    /** Tells who measures the start that one can write now. */
+    private static void announce() {
+        if (!announced && Boolean.getBoolean("candour.announce")) {
+            System.out.println("ready");
+        }
+        announced = true;
     }
 
     @Override

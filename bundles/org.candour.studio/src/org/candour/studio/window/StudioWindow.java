@@ -72,7 +72,8 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);
         TypingAids.begin(getWindowConfigurer().getWindow());
-        Recovery.offer();
+        // Once the window is to be seen, so that it is clear who asks.
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(Recovery::offer);
         boolean empty = page.getEditorReferences().length == 0;
         if (empty) {
             Welcome.show();
