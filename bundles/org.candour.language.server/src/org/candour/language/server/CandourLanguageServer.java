@@ -80,8 +80,11 @@ public final class CandourLanguageServer implements LanguageServer, LanguageClie
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
-        thread.end();
-        return CompletableFuture.completedFuture(null);
+        // what was asked before is still answered
+        return thread.look(() -> {
+            thread.end();
+            return null;
+        });
     }
 
     @Override

@@ -10,10 +10,14 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -46,9 +50,9 @@ class ProtocolTest {
 
     @Test
     void aClientWalksFromInitializeToExit() throws Exception {
-        CandourLanguageServer server = CandourLanguageServer.create();
         Told told = new Told();
-        LanguageServer remote = connect(server, told);
+        Connection connection = connect(told);
+        LanguageServer remote = connection.server();
 
         InitializeResult can = remote.initialize(new InitializeParams()).get(20, TimeUnit.SECONDS);
         assertTrue(can.getCapabilities().getRenameProvider().isRight());
@@ -77,27 +81,40 @@ class ProtocolTest {
                 .getChanges();
         assertEquals(1, edits.get(document.getUri()).size());
 
+        CompletableFuture<?> last = remote.getTextDocumentService().documentLink(new DocumentLinkParams(document));
         remote.shutdown().get(20, TimeUnit.SECONDS);
+        assertTrue(last.isDone(), "what was asked before the end is answered");
         remote.exit();
-        assertEquals(0, server.exited().get(20, TimeUnit.SECONDS));
+        assertEquals(0, connection.served().get(20, TimeUnit.SECONDS));
     }
+
+    @Test
+    void aClientThatGoesWithoutAWordEndsTheServer() throws Exception {
+        Connection connection = connect(new Told());
+        connection.server().initialize(new InitializeParams()).get(20, TimeUnit.SECONDS);
+        connection.toServer().close();
+        assertEquals(1, connection.served().get(20, TimeUnit.SECONDS));
+    }
+
+    private record Connection(LanguageServer server, PipedOutputStream toServer, CompletableFuture<Integer> served) {}
 
     private static void open(LanguageServer server, String name, String text) {
         server.getTextDocumentService()
                 .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Editor.uri(name), "candour", 1, text)));
     }
 
-    private static LanguageServer connect(CandourLanguageServer server, LanguageClient client) throws IOException {
+    private static Connection connect(LanguageClient client) throws IOException {
         PipedInputStream toServer = new PipedInputStream(1 << 16);
         PipedInputStream toClient = new PipedInputStream(1 << 16);
         // both pipes are joined before anybody listens
         PipedOutputStream fromClient = new PipedOutputStream(toServer);
         PipedOutputStream fromServer = new PipedOutputStream(toClient);
-        Launcher<LanguageClient> there = LSPLauncher.createServerLauncher(server, toServer, fromServer);
-        server.connect(there.getRemoteProxy());
-        there.startListening();
+        ExecutorService serving = Executors.newSingleThreadExecutor();
+        CompletableFuture<Integer> served =
+                CompletableFuture.supplyAsync(() -> StreamServer.serve(toServer, fromServer), serving);
+        serving.shutdown();
         Launcher<LanguageServer> here = LSPLauncher.createClientLauncher(client, toClient, fromClient);
         here.startListening();
-        return here.getRemoteProxy();
+        return new Connection(here.getRemoteProxy(), fromClient, served);
     }
 }
