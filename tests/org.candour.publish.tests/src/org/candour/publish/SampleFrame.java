@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.publish;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 
 /**
  * A report around a few lines that explain a rule, with all that they take for granted.
@@ -51,6 +50,10 @@ record SampleFrame(String rule, Path folder) {
         question how-good on service: How good is the service?
         """;
 
+    /** A PNG file of one dot. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     /** Things that samples name without saying what they are. */
     private static final Map<String, String> TAKEN_FOR_GRANTED = Map.of(
             "delivery-groups", "afi delivery-groups\n    Groups plan projects rather than actions.\n",
@@ -83,8 +86,7 @@ record SampleFrame(String rule, Path folder) {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
         write(report.resolve("images/force-map.jpg"), "a photograph");
         write(report.resolve("images/new-map.svg"), "");
-        BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-        ImageIO.write(dot, "png", report.resolve("images/force-map.png").toFile());
+        Files.write(report.resolve("images/force-map.png"), Base64.getDecoder().decode(DOT));
         write(report.resolve("findings.inspection"), "chapter found: What We Found\n\n    Much.\n");
         write(report.resolve("findings/reducing-crime.inspection"), "chapter fewer: Fewer Crimes\n\n    Fewer.\n");
         write(report.resolve("findings/nothing-yet.inspection"), "\n");
