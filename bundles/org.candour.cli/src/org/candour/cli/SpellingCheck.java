@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
-import org.candour.model.report.WholeReport;
+import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
-import org.candour.rules.Rules;
 import org.candour.rules.Severity;
 import org.candour.spelling.Misspelling;
 import org.candour.spelling.Spelling;
@@ -21,7 +20,7 @@ final class SpellingCheck {
     /** The misspelt words of the report a file belongs to; none when its framework switches the rule off. */
     static List<LocatedProblem> of(Path file) {
         ReportReading reading = new ReportReader().read(file);
-        Optional<Severity> severity = Rules.severity(Misspelling.RULE, Severity.NOTE, WholeReport.of(reading.main()));
+        Optional<Severity> severity = Checkup.severity(reading, Misspelling.RULE, Severity.NOTE);
         return severity.map(how -> new Spelling()
                         .check(reading).stream()
                                 .map(misspelling -> problem(misspelling, how))

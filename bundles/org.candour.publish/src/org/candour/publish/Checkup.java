@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.candour.language.Location;
 import org.candour.language.ReadingProblem;
 import org.candour.language.ReportReader;
@@ -44,6 +45,16 @@ public record Checkup(List<LocatedProblem> problems) {
     /** Checks a report as read. */
     public static Checkup of(ReportReading reading) {
         return of(new Manuscript(reading, WholeReport.of(reading.main()), new Pictures()));
+    }
+
+    /**
+     * The severity of a rule under the framework of a report, for problems that others than a checkup find.
+     *
+     * @param otherwise the severity when the framework sets none
+     * @return empty when the framework switches the rule off
+     */
+    public static Optional<Severity> severity(ReportReading reading, String rule, Severity otherwise) {
+        return Rules.severity(rule, otherwise, WholeReport.of(reading.main()));
     }
 
     static Checkup of(Manuscript manuscript) {

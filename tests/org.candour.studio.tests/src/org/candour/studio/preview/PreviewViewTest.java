@@ -72,7 +72,9 @@ class PreviewViewTest {
         return false;
     }
 
+    /** Presses a key with the pages in front; in front of the text, keys mean other things. */
     private void press(int key, int with) {
+        Bench.page().activate(view);
         Event event = new Event();
         event.keyCode = key;
         event.character = key < 128 ? (char) key : 0;
