@@ -9,7 +9,14 @@ import java.util.List;
 import org.candour.language.Location;
 import org.candour.language.server.reports.Page;
 import org.candour.language.server.wording.Called;
+import org.candour.model.Abbreviation;
+import org.candour.model.AlternativeText;
 import org.candour.model.Element;
+import org.candour.model.Fact;
+import org.candour.model.Fieldwork;
+import org.candour.model.FrameworkChoice;
+import org.candour.model.HeaderWords;
+import org.candour.model.Published;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Range;
 
@@ -38,12 +45,25 @@ public final class Outline {
         while (!open.isEmpty() && open.peek().rank().compareTo(rank) >= 0) {
             open.pop();
         }
-        (open.isEmpty() ? top : open.peek().symbol().getChildren()).add(symbol);
+        if (!isDetail(line)) {
+            (open.isEmpty() ? top : open.peek().symbol().getChildren()).add(symbol);
+        }
         open.forEach(
                 around -> around.symbol().getRange().setEnd(symbol.getRange().getEnd()));
         if (rank != Rank.LINE) {
             open.push(new Open(rank, symbol));
         }
+    }
+
+    /** What nobody looks for by way of the outline; it belongs to the part it stands in all the same. */
+    private static boolean isDetail(Element line) {
+        return line instanceof HeaderWords
+                || line instanceof FrameworkChoice
+                || line instanceof Fieldwork
+                || line instanceof Published
+                || line instanceof Fact
+                || line instanceof Abbreviation
+                || line instanceof AlternativeText;
     }
 
     private DocumentSymbol symbol(Element line) {
