@@ -64,7 +64,8 @@ class PagesTest {
 
     @Test
     void theOutlineLeavesTheDetailsOfTheHeadOut() {
-        List<DocumentSymbol> top = outline(Editor.with("report x: X\nforce: Weald\nfact age: 44\ntheme calls: Calls\n"));
+        List<DocumentSymbol> top =
+                outline(Editor.with("report x: X\nforce: Weald\nfact age: 44\ntheme calls: Calls\n"));
         assertEquals(List.of("Calls"), names(top.getFirst().getChildren()));
         assertEquals(3, top.getFirst().getRange().getEnd().getLine(), "the head holds all of it");
     }
