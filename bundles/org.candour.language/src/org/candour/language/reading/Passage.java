@@ -61,11 +61,6 @@ final class Passage {
         return start;
     }
 
-    /** Line of the file, from 0, at which it stands now. */
-    int firstLine() {
-        return firstLine;
-    }
-
     /** Says where it stands now, and gives back the number of the line after it. */
     int standAt(int offset, int line) {
         start = offset;
