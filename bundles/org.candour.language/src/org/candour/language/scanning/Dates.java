@@ -11,23 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.candour.model.Month;
 import org.candour.rules.Suggestion;
 
 /** Reads a date such as "4 December 2006", or a month of a year, from the words that stand in its place. */
 final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final List<String> MONTHS =
+            Month.VALUES.stream().map(Month::getLiteral).toList();
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -9,22 +9,12 @@ import java.util.stream.Stream;
 import org.candour.language.scanning.LineKind;
 import org.candour.language.scanning.Slot;
 import org.candour.language.server.wording.Words;
+import org.candour.model.Month;
 
 /** What to offer in which kind of place, the likeliest first. */
 final class Offers {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final List<String> MONTHS =
+            Month.VALUES.stream().map(Month::getLiteral).toList();
 
     private Offers() {}
 
