@@ -29,13 +29,14 @@ public final class Proofreading {
     /** What is known of each report, so that a word is looked up once. */
     private static final Map<Path, Spelling> REPORTS = new ConcurrentHashMap<>();
 
+    private static CompletableFuture<Void> dictionary;
+
     private Proofreading() {}
 
     /** From now on spelling is looked at. */
     public static void begin() {
-        CompletableFuture.runAsync(Spelling::prepare);
         Session.get().texts().onOpen(text -> {
-            Runnable soon = Pauses.after(PAUSE, () -> check(text));
+            Runnable soon = Pauses.after(PAUSE, () -> prepared().whenComplete((ready, failure) -> check(text)));
             text.onEdit(soon);
             soon.run();
         });
@@ -44,6 +45,14 @@ public final class Proofreading {
     /** Looks at all open texts again, because a word is known now. */
     static void checkAll() {
         Session.get().texts().all().forEach(Proofreading::check);
+    }
+
+    /** The dictionary is loaded when the first text is on the screen, out of the way of reading it. */
+    private static synchronized CompletableFuture<Void> prepared() {
+        if (dictionary == null) {
+            dictionary = CompletableFuture.runAsync(Spelling::prepare);
+        }
+        return dictionary;
     }
 
     private static void check(OpenText text) {

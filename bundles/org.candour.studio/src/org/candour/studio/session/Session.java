@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,6 +47,7 @@ public final class Session implements LanguageClient {
     private final OpenTexts texts = new OpenTexts(this);
     private final Map<Path, List<Diagnostic>> problems = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
+    private boolean begun;
 
     private Session() {
         server.connect(this);
@@ -54,17 +56,33 @@ public final class Session implements LanguageClient {
 
     /** The one session of this program. */
     public static synchronized Session get() {
-        if (session == null) {
-            session = new Session();
+        made();
+        if (!session.begun) {
+            session.begun = true;
             session.texts.begin();
         }
         return session;
     }
 
-    /** Reads a report of one line, so that what reading needs is there when the first file is opened. */
-    public static void wake() {
-        Path file = key(Path.of("waking.inspection"));
-        new ReportReader().read(file, Map.of(file, "chapter waking: Waking\n"));
+    private static synchronized Session made() {
+        if (session == null) {
+            session = new Session();
+        }
+        return session;
+    }
+
+    /**
+     * Reads a report before anybody sees it, so that it is there when its file is opened.
+     *
+     * @param file one of its files; without one a report of one line is read, for the sake of what reading needs
+     */
+    public static void wake(Optional<Path> file) {
+        file.ifPresentOrElse(
+                expected -> made().withReport(expected, ReportReading::mainFile),
+                () -> {
+                    Path none = key(Path.of("waking.inspection"));
+                    new ReportReader().read(none, Map.of(none, "chapter waking: Waking\n"));
+                });
     }
 
     private static InitializeParams abilities() {

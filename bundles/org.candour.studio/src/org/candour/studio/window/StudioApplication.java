@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.candour.studio.files.RecentReports;
 import org.candour.studio.session.Session;
 import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.Platform;
@@ -40,7 +43,7 @@ public final class StudioApplication implements IApplication {
         boolean alone = takeWorkspace();
         if (alone) {
             // The server takes a while to wake up; meanwhile the window opens.
-            CompletableFuture.runAsync(Session::wake);
+            CompletableFuture.runAsync(() -> Session.wake(expected()));
         }
         Display display = PlatformUI.createDisplay();
         try {
@@ -63,6 +66,13 @@ public final class StudioApplication implements IApplication {
     private static boolean takeWorkspace() throws IOException {
         Location workspace = Platform.getInstanceLocation();
         return workspace.isSet() ? workspace.lock() : workspace.set(workspace.getDefault(), true);
+    }
+
+    /** A file of the report that will probably be the first one seen. */
+    private static Optional<Path> expected() {
+        return Stream.concat(asked.stream(), RecentReports.all().stream())
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** Other words are meant for the platform, such as the settings of a test run. */
