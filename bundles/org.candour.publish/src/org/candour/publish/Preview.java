@@ -4,6 +4,7 @@ package org.candour.publish;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -31,10 +32,12 @@ public final class Preview {
     public static final class Manuscript {
         private final Document document;
         private final List<Written> sources;
+        private final Path main;
 
-        private Manuscript(Document document, List<Written> sources) {
+        private Manuscript(Document document, List<Written> sources, Path main) {
             this.document = document;
             this.sources = sources;
+            this.main = main;
         }
     }
 
@@ -52,7 +55,7 @@ public final class Preview {
         shelf.begin();
         ComposeOptions options = new ComposeOptions(true, new Pictures(shelf::of)::image);
         Composition composition = new Composer().composition(report, options);
-        return new Manuscript(composition.document(), Written.all(composition.sources(), reading));
+        return new Manuscript(composition.document(), Written.all(composition.sources(), reading), reading.mainFile());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Preview {
      * @throws CancellationException if they are no longer wanted
      */
     public PreviewPages set(Manuscript manuscript, BooleanSupplier superseded) {
-        return new PreviewPages(proofs.set(manuscript.document, superseded), manuscript.sources);
+        return new PreviewPages(proofs.set(manuscript.document, superseded), manuscript.sources, manuscript.main);
     }
 
     /**

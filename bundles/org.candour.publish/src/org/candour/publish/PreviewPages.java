@@ -15,9 +15,9 @@ public final class PreviewPages {
     private final Proof proof;
     private final SourceMap map;
 
-    PreviewPages(Proof proof, List<Written> sources) {
+    PreviewPages(Proof proof, List<Written> sources, Path main) {
         this.proof = proof;
-        this.map = new SourceMap(proof, sources);
+        this.map = new SourceMap(proof, sources, main);
     }
 
     /** How many pages there are, the cover included. */
@@ -83,8 +83,9 @@ public final class PreviewPages {
     }
 
     /**
-     * Where what is written at a place of a file stands on the pages: in its own place, where it prints in several; what
-     * prints nothing leads to what stands before it.
+     * Where what is written at a place of a file stands on the pages: in its own place, where it prints in several. A
+     * line that prints nothing leads to what is written right below it, else to what stands before it; what is above
+     * all that prints leads to the cover.
      *
      * @param file a file of the report
      * @param offset offset in characters

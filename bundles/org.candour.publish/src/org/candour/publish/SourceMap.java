@@ -22,12 +22,14 @@ final class SourceMap {
 
     private final Proof proof;
     private final List<Written> sources;
+    private final Path main;
     private Map<Integer, List<Printed>> byOrigin = Map.of();
     private Map<Path, TreeMap<Integer, Integer>> byFile = Map.of();
 
-    SourceMap(Proof proof, List<Written> sources) {
+    SourceMap(Proof proof, List<Written> sources, Path main) {
         this.proof = proof;
         this.sources = sources;
+        this.main = main;
     }
 
     Optional<Location> written(int page, double y) {
@@ -67,13 +69,33 @@ final class SourceMap {
         if (starts == null) {
             return Optional.empty();
         }
-        var nearest = Optional.ofNullable(starts.floorEntry(offset)).orElseGet(starts::firstEntry);
-        int origin = nearest.getValue();
+        if (starts.firstKey() > offset && normal(file).equals(normal(main))) {
+            return Optional.of(cover());
+        }
+        int origin = nearest(starts, offset);
         Written written = sources.get(origin);
         return Optional.of(
                 written.isProse()
                         ? lineOf(printed(origin), written.shareAt(offset))
                         : whole(printed(origin).getFirst()));
+    }
+
+    /** What is printed from the line at an offset, or from the line right below, or else from above. */
+    private int nearest(TreeMap<Integer, Integer> starts, int offset) {
+        var above = starts.floorEntry(offset);
+        var below = starts.higherEntry(offset);
+        if (above == null) {
+            return starts.firstEntry().getValue();
+        }
+        boolean isOfBelow = below != null
+                && !sources.get(above.getValue()).reaches(offset)
+                && sources.get(below.getValue()).followsAtOnce(offset);
+        return (isOfBelow ? below : above).getValue();
+    }
+
+    /** What is written above everything else prints on the cover, in the main file of a report. */
+    private PagePlace cover() {
+        return new PagePlace(1, 0, proof.page(1).height(), 0, 0);
     }
 
     /** A heading or a figure has no lines to choose from. */

@@ -53,6 +53,26 @@ record Written(Location place, String text, boolean isProse, boolean atHome) {
         return new Location(place.file(), line, column, start, (lineEnd < 0 ? text.length() : lineEnd) - start);
     }
 
+    /** Whether an offset below its start is still in one of its lines. */
+    boolean reaches(int offset) {
+        int end = place.offset() + place.length();
+        return offset <= end
+                || text.substring(Math.min(end, text.length()), Math.min(offset, text.length()))
+                                .indexOf('\n')
+                        < 0;
+    }
+
+    /** Whether it is written right below the line of an offset, with no blank line between. */
+    boolean followsAtOnce(int offset) {
+        int from = startOfLine(offset);
+        int to = startOfLine(place.offset());
+        return text.substring(from, Math.max(from, to)).lines().noneMatch(String::isBlank);
+    }
+
+    private int startOfLine(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
     /** How far through it an offset is, from 0 to 1. */
     double shareAt(int offset) {
         return place.length() == 0 ? 0 : Math.clamp((double) (offset - place.offset()) / place.length(), 0, 1);

@@ -41,6 +41,9 @@ class SourceMapTest {
         afi lamps
             Lamps are not tested.
 
+        afi hooks
+            Hooks are bent.
+
         recommendation test-lamps theme people addresses lamps
             The unit should test its lamps.
 
@@ -119,6 +122,23 @@ class SourceMapTest {
         assertEquals(
                 pages.placeOf(file, bullet).orElseThrow().page(),
                 pages.placeOf(file, blank).orElseThrow().page());
+    }
+
+    @Test
+    void theCaretOnALineOfStructureBelongsToTheWordsBelowIt() throws Exception {
+        preview();
+        PagePlace words = pages.placeOf(file, REPORT.indexOf("Hooks are")).orElseThrow();
+        assertEquals(words, pages.placeOf(file, REPORT.indexOf("afi hooks")).orElseThrow());
+        assertEquals(words, pages.placeOf(file, REPORT.indexOf("afi hooks") + 9).orElseThrow());
+    }
+
+    @Test
+    void theCaretAboveAllThatPrintsIsOnTheCover() throws Exception {
+        preview();
+        assertEquals(1, pages.placeOf(file, 0).orElseThrow().page());
+        assertEquals(
+                1,
+                pages.placeOf(file, REPORT.indexOf("framework")).orElseThrow().page());
     }
 
     @Test
