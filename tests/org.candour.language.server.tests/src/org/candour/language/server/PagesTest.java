@@ -71,6 +71,14 @@ class PagesTest {
     }
 
     @Test
+    void anIncludedFileIsCalledByItsFirstTitle() {
+        Editor editor = Editor.with("report x: X\ninclude: chapters/summary.inspection\ninclude: gone.inspection\n");
+        editor.open("chapters/summary.inspection", "chapter summary: Executive Summary\n");
+        List<DocumentSymbol> head = outline(editor).getFirst().getChildren();
+        assertEquals(List.of("Executive Summary", "gone.inspection"), names(head));
+    }
+
+    @Test
     void partsFindingsAndNotesCanBeFolded() {
         Editor editor = Editor.with(TEXT);
         List<String> folds =

@@ -11,6 +11,7 @@ import org.candour.model.Domain;
 import org.candour.model.Element;
 import org.candour.model.Fact;
 import org.candour.model.HeaderWords;
+import org.candour.model.Include;
 import org.candour.model.Judgement;
 import org.candour.model.Titled;
 import org.candour.model.report.FrameworkGuide;
@@ -48,6 +49,7 @@ public final class Titles {
             case Fact fact -> Optional.ofNullable(fact.getWords());
             case Abbreviation abbreviation -> Optional.ofNullable(abbreviation.getWords());
             case HeaderWords header -> Optional.ofNullable(header.getWords());
+            case Include include -> beginning(include).or(() -> Optional.ofNullable(include.getPath()));
             default -> Optional.empty();
         };
         return own.or(() -> Optional.ofNullable(
@@ -57,6 +59,15 @@ public final class Titles {
                     case Judgement judgement -> given.get("judgement " + judgement.getName());
                     default -> null;
                 }));
+    }
+
+    /** The title with which an included file begins. */
+    private Optional<String> beginning(Include include) {
+        return Optional.ofNullable(include.getFile()).stream()
+                .flatMap(file -> file.getElements().stream().limit(1))
+                .filter(first -> !(first instanceof Include))
+                .flatMap(first -> of(first).stream())
+                .findFirst();
     }
 
     /** What a line says in a few words: its title, or how its prose begins; empty when it says nothing. */
