@@ -14,4 +14,10 @@ public final class ProblemsView extends MarkerSupportView {
     public ProblemsView() {
         super("org.candour.studio.problemList");
     }
+
+    /** Says how much is wrong in this program's words, instead of the platform's, which speak of items. */
+    @Override
+    protected void setContentDescription(String platformsWords) {
+        super.setContentDescription(ProblemTally.words());
+    }
 }

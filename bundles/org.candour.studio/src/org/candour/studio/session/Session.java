@@ -77,12 +77,10 @@ public final class Session implements LanguageClient {
      * @param file one of its files; without one a report of one line is read, for the sake of what reading needs
      */
     public static void wake(Optional<Path> file) {
-        file.ifPresentOrElse(
-                expected -> made().withReport(expected, ReportReading::mainFile),
-                () -> {
-                    Path none = key(Path.of("waking.inspection"));
-                    new ReportReader().read(none, Map.of(none, "chapter waking: Waking\n"));
-                });
+        file.ifPresentOrElse(expected -> made().withReport(expected, ReportReading::mainFile), () -> {
+            Path none = key(Path.of("waking.inspection"));
+            new ReportReader().read(none, Map.of(none, "chapter waking: Waking\n"));
+        });
     }
 
     private static InitializeParams abilities() {

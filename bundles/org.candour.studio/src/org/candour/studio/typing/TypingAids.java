@@ -27,6 +27,7 @@ public final class TypingAids implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference part) {
         if (part.getPart(false) instanceof ITextEditor editor) {
+            StatusFields.remove(editor);
             ReportEditor.of(editor)
                     .map(ReportEditor::viewer)
                     .filter(ITextViewerExtension.class::isInstance)
