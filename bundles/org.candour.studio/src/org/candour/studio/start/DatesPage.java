@@ -46,6 +46,14 @@ final class DatesPage extends WizardPage {
         check();
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            known.setFocus();
+        }
+    }
+
     private static DateTime date(Composite page, String name) {
         Label label = new Label(page, SWT.NONE);
         label.setText(Words.text(name));

@@ -39,6 +39,16 @@ class ProblemsTest {
     }
 
     @Test
+    void theIndentationOfProseIsNotPartOfAProblem() {
+        Editor editor = Editor.withHead("\nchapter two: Two\n\n    To do: say what was found.\n");
+        Diagnostic left = editor.problems(Editor.MAIN).stream()
+                .filter(told -> told.getCode().getLeft().equals("to-do-left"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("To do: say what was found.", editor.at(Editor.MAIN, left.getRange()));
+    }
+
+    @Test
     void whatIsPutRightIsToldToBeGone() {
         Editor editor = Editor.withHead(BROKEN);
         assertTrue(editor.rules(Editor.MAIN).contains("recommendation-addresses-no-afi"));

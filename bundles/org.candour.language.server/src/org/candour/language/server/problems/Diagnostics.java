@@ -26,11 +26,17 @@ public final class Diagnostics {
         return diagnostic;
     }
 
-    /** Where a problem is. */
+    /** Where a problem is, without the indentation of prose, which whoever types over the place must not lose. */
     public static Range range(LocatedProblem problem, Page page) {
         int line = problem.line() - 1;
         int column = problem.column() - 1;
-        return new Range(new Position(line, column), new Position(line, column + problem.length()));
+        int end = column + problem.length();
+        String words = page.lines().line(line);
+        int first = column;
+        while (first < Math.min(end, words.length()) && Character.isWhitespace(words.charAt(first))) {
+            first++;
+        }
+        return new Range(new Position(line, first < end ? first : column), new Position(line, end));
     }
 
     private static DiagnosticSeverity severity(Severity severity) {
