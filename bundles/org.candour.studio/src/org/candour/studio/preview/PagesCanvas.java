@@ -235,7 +235,11 @@ final class PagesCanvas extends Canvas {
         }
     }
 
+    /** Paints nothing for a place that is a whole page, such as the cover. */
     private void paintBar(PagePlace place, GC gc, Rectangle area) {
+        if (place.height() == 0) {
+            return;
+        }
         int top = column.down(place.page(), place.y() + place.height()) - scroll.top();
         int bottom = column.down(place.page(), place.y()) - scroll.top();
         int x = left(area) + (int) Math.round(place.x() * column.scale()) - 3 * BAR;

@@ -77,7 +77,12 @@ public final class PreviewView extends ViewPart {
     }
 
     private void update() {
-        watch.file().ifPresent(updates::ask);
+        watch.file().ifPresent(file -> {
+            if (canvas.printing().isEmpty()) {
+                say(Words.text("pages.setting"));
+            }
+            updates.ask(file);
+        });
     }
 
     /** Marks the place of the caret, and brings it into sight if the pages are to follow. */
