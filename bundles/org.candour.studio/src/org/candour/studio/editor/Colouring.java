@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.candour.studio.look.Looks;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Session;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -22,6 +27,7 @@ public final class Colouring implements IPresentationReconciler {
     private static boolean announced;
 
     private final StyledPieces pieces = new StyledPieces();
+    private final BarePlaces bare = new BarePlaces();
     private final Runnable changedLook = this::styleAnew;
     private ITextViewer viewer;
     private ViewedText viewed;
@@ -31,10 +37,9 @@ public final class Colouring implements IPresentationReconciler {
         viewer = installed;
         new Dress(viewer).put();
         viewed = new ViewedText(viewer, this::ask);
-        // Folding puts text into the widget without styles and without changing the document.
         viewer.addTextListener(event -> {
             if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
-                styleAnew();
+                styleAnew(event);
             }
         });
         Looks.onChange(changedLook);
@@ -48,9 +53,24 @@ public final class Colouring implements IPresentationReconciler {
 
     private void styleAnew() {
         pieces.forget();
-        if (viewed != null) {
-            ask();
+        ask();
+    }
+
+    /**
+     * Folding puts text into the widget without styles and without changing the document, and lines under words come
+     * and go with the styles of what they are under. Only there is the text styled anew: all of a long report takes
+     * so long that one would feel it at the keys.
+     */
+    private void styleAnew(TextEvent event) {
+        int length = event.getText() == null ? 0 : event.getText().length();
+        IRegion shown = new Region(event.getOffset(), length);
+        IRegion place = viewer instanceof ITextViewerExtension5 folding ? folding.widgetRange2ModelRange(shown) : shown;
+        if (place == null || length == 0) {
+            pieces.forget();
+        } else {
+            bare.add(viewer.getDocument(), place);
         }
+        ask();
     }
 
     private void ask() {
@@ -64,9 +84,12 @@ public final class Colouring implements IPresentationReconciler {
     }
 
     private void style(OpenText text, List<Integer> tokens) {
-        TextPresentation changes = pieces.changes(text.document(), tokens, new Manuscript(Looks.present()));
-        if (changes != null) {
-            viewer.changeTextPresentation(changes, false);
+        Manuscript manuscript = new Manuscript(Looks.present());
+        List<TextPresentation> changes = new ArrayList<>();
+        pieces.changes(text.document(), tokens, manuscript).ifPresent(changes::add);
+        bare.take(text.document()).forEach(place -> changes.add(pieces.within(place, manuscript)));
+        changes.forEach(change -> viewer.changeTextPresentation(change, false));
+        if (!changes.isEmpty()) {
             announce();
         }
     }

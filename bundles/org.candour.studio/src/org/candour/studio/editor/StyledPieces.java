@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.candour.language.server.TokenLegend;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.custom.StyleRange;
@@ -43,9 +44,9 @@ final class StyledPieces {
      * The styles that bring the text from what was shown last to what its tokens say.
      *
      * @param tokens as the protocol encodes them
-     * @return null when nothing changes
+     * @return empty when nothing changes
      */
-    TextPresentation changes(IDocument document, List<Integer> tokens, Manuscript manuscript) {
+    Optional<TextPresentation> changes(IDocument document, List<Integer> tokens, Manuscript manuscript) {
         List<Piece> now = pieces(document, tokens);
         int moved = document.getLength() - shownLength;
         int same = shownLength < 0 ? 0 : sameAtBeginning(now);
@@ -58,7 +59,20 @@ final class StyledPieces {
         List<Piece> changed = now.subList(same, now.size() - sameAtEnd);
         shown = now;
         shownLength = document.getLength();
-        return nothing || to < from ? null : presentation(from, to, changed, manuscript);
+        return nothing || to < from ? Optional.empty() : Optional.of(presentation(from, to, changed, manuscript));
+    }
+
+    /** The styles of a place as they were last given, wherever a piece touches it. */
+    TextPresentation within(IRegion place, Manuscript manuscript) {
+        int end = place.getOffset() + place.getLength();
+        List<Piece> touched = shown.stream()
+                .filter(piece -> piece.from() < end && piece.to() > place.getOffset())
+                .toList();
+        int from = touched.isEmpty()
+                ? place.getOffset()
+                : Math.min(place.getOffset(), touched.getFirst().from());
+        int to = touched.isEmpty() ? end : Math.max(end, touched.getLast().to());
+        return presentation(from, to, touched, manuscript);
     }
 
     private int sameAtBeginning(List<Piece> now) {

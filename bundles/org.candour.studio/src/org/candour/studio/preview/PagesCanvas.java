@@ -29,13 +29,20 @@ final class PagesCanvas extends Canvas {
     private Zoom zoom = Zoom.WIDTH;
     private BiConsumer<Integer, Double> clicked = (page, points) -> {};
     private Runnable moved = () -> {};
+    /** Pixels for a hundred units of the screen; to ask for it means to wait for the screen. */
+    private int pixels;
 
     PagesCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_REDRAW_RESIZE);
-        images = new PageImages(getDisplay(), page -> redrawIfThere());
+        images = new PageImages(getDisplay(), this::redrawIfInSight);
         scroll = new PageScroll(this, this::hasMoved);
-        addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> arrange());
+        pixels = getMonitor().getZoom();
+        addPaintListener(event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
+        addListener(SWT.ZoomChanged, event -> pixels = getMonitor().getZoom());
+        addListener(SWT.Resize, event -> {
+            pixels = getMonitor().getZoom();
+            arrange();
+        });
         addListener(SWT.MouseUp, event -> {
             if (event.button == 1) {
                 click(event.y);
@@ -132,11 +139,19 @@ final class PagesCanvas extends Canvas {
      * @param reveal whether to bring it into sight
      */
     void mark(PagePlace place, boolean reveal) {
-        marked = Optional.of(place);
         if (reveal && !isInSight(place)) {
             scroll.glide(column.down(place.page(), place.y() + place.height()) - getClientArea().height / 3);
         }
-        redraw();
+        if (marked.filter(place::equals).isEmpty()) {
+            marked.ifPresent(this::redrawBar);
+            marked = Optional.of(place);
+            redrawBar(place);
+        }
+    }
+
+    private void redrawBar(PagePlace place) {
+        Rectangle bar = bar(place, getClientArea());
+        redraw(bar.x - 1, bar.y - 1, bar.width + 2, bar.height + 2, false);
     }
 
     /** Whether a place is in sight, not too near to the edges. */
@@ -178,23 +193,28 @@ final class PagesCanvas extends Canvas {
         moved.run();
     }
 
-    private void redrawIfThere() {
+    private void redrawIfInSight(int page) {
         if (!isDisposed()) {
-            redraw();
+            Rectangle sheet = sheet(page, getClientArea());
+            redraw(sheet.x, sheet.y, sheet.width, sheet.height, false);
         }
     }
 
-    private void paint(GC gc) {
+    private void paint(GC gc, Rectangle damage) {
         Rectangle area = getClientArea();
         gc.setBackground(ground());
-        gc.fillRectangle(area);
+        gc.fillRectangle(damage);
         if (printing.isEmpty()) {
             return;
         }
         int first = column.pageAt(scroll.top());
         int last = column.pageAt(scroll.top() + area.height);
         for (int page = first; page <= last; page++) {
-            paintPage(page, gc, area);
+            Rectangle sheet = sheet(page, area);
+            paintShadow(sheet, gc);
+            if (sheet.intersects(damage)) {
+                paintPage(page, sheet, gc);
+            }
         }
         marked.filter(place -> place.page() >= first && place.page() <= last)
                 .ifPresent(place -> paintBar(place, gc, area));
@@ -202,27 +222,32 @@ final class PagesCanvas extends Canvas {
                 .filter(page -> page >= 1 && page <= column.count())
                 .boxed()
                 .toList();
-        images.want(printing.get(), wanted, column.scale(), getMonitor().getZoom());
+        images.want(printing.get(), wanted, column.scale(), pixels);
     }
 
     private int left(Rectangle area) {
         return Math.max(PageColumn.GAP, (area.width - column.pageWidth()) / 2) - scroll.left();
     }
 
-    private void paintPage(int page, GC gc, Rectangle area) {
-        int x = left(area);
-        int y = column.top(page) - scroll.top();
-        int width = column.pageWidth();
-        int height = column.pageHeight();
+    /** Where a page is on this canvas, in sight or not. */
+    private Rectangle sheet(int page, Rectangle area) {
+        return new Rectangle(left(area), column.top(page) - scroll.top(), column.pageWidth(), column.pageHeight());
+    }
+
+    private void paintShadow(Rectangle sheet, GC gc) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_BLACK));
         for (int i = SHADOW; i > 0; i--) {
             gc.setAlpha(14);
-            gc.fillRoundRectangle(x - i + 1, y - i + 2, width + 2 * i - 2, height + 2 * i - 2, 2 * i, 2 * i);
+            gc.fillRoundRectangle(
+                    sheet.x - i + 1, sheet.y - i + 2, sheet.width + 2 * i - 2, sheet.height + 2 * i - 2, 2 * i, 2 * i);
         }
         gc.setAlpha(255);
+    }
+
+    private void paintPage(int page, Rectangle sheet, GC gc) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        gc.fillRectangle(x, y, width, height);
-        images.of(page).ifPresent(image -> paintImage(image, x, y, width, height, gc));
+        gc.fillRectangle(sheet);
+        images.of(page).ifPresent(image -> paintImage(image, sheet.x, sheet.y, sheet.width, sheet.height, gc));
     }
 
     private static void paintImage(Image image, int x, int y, int width, int height, GC gc) {
@@ -240,12 +265,17 @@ final class PagesCanvas extends Canvas {
         if (place.height() == 0) {
             return;
         }
+        Rectangle bar = bar(place, area);
+        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        gc.setAntialias(SWT.ON);
+        gc.fillRoundRectangle(bar.x, bar.y, bar.width, bar.height, BAR, BAR);
+    }
+
+    private Rectangle bar(PagePlace place, Rectangle area) {
         int top = column.down(place.page(), place.y() + place.height()) - scroll.top();
         int bottom = column.down(place.page(), place.y()) - scroll.top();
         int x = left(area) + (int) Math.round(place.x() * column.scale()) - 3 * BAR;
-        gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-        gc.setAntialias(SWT.ON);
-        gc.fillRoundRectangle(x, top, BAR, Math.max(BAR, bottom - top), BAR, BAR);
+        return new Rectangle(x, top, BAR, Math.max(BAR, bottom - top));
     }
 
     /** A little darker than the ground of the theme, so that white paper stands out in light and in dark. */

@@ -67,16 +67,21 @@ public final class Bench {
 
     /** Types where the caret stands. */
     public static void type(ReportEditor editor, String typed) {
-        StyledText sheet = editor.viewer().getTextWidget();
         for (char character : typed.toCharArray()) {
-            Event key = new Event();
-            key.type = SWT.KeyDown;
-            key.character = character == '\n' ? SWT.CR : character;
-            key.keyCode = character == '\n' ? SWT.CR : Character.toLowerCase(character);
-            key.widget = sheet;
-            sheet.notifyListeners(SWT.KeyDown, key);
+            press(editor, character);
             spin();
         }
+    }
+
+    /** Presses a key where the caret stands. */
+    public static void press(ReportEditor editor, char character) {
+        StyledText sheet = editor.viewer().getTextWidget();
+        Event key = new Event();
+        key.type = SWT.KeyDown;
+        key.character = character == '\n' ? SWT.CR : character;
+        key.keyCode = character == '\n' ? SWT.CR : Character.toLowerCase(character);
+        key.widget = sheet;
+        sheet.notifyListeners(SWT.KeyDown, key);
     }
 
     /** What is underlined in an editor, in words. */
