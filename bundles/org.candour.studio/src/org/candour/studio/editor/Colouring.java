@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.studio.look.Looks;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Session;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
@@ -38,7 +39,9 @@ public final class Colouring implements IPresentationReconciler {
         new Dress(viewer).put();
         viewed = new ViewedText(viewer, this::ask);
         viewer.addTextListener(event -> {
-            if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+            if (event.getDocumentEvent() != null) {
+                noteReplaced(event.getDocumentEvent());
+            } else if (event.getViewerRedrawState()) {
                 styleAnew(event);
             }
         });
@@ -54,6 +57,14 @@ public final class Colouring implements IPresentationReconciler {
     private void styleAnew() {
         pieces.forget();
         ask();
+    }
+
+    /** Words put in the place of others have lost their styles, even where they are the same words. */
+    private void noteReplaced(DocumentEvent edit) {
+        String words = edit.getText();
+        if (edit.getLength() > 0 && words != null && !words.isEmpty()) {
+            bare.add(edit.getDocument(), new Region(edit.getOffset(), words.length()));
+        }
     }
 
     /**

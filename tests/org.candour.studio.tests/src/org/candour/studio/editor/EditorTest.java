@@ -3,6 +3,7 @@
 package org.candour.studio.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -77,10 +78,19 @@ class EditorTest {
     @Test
     void wordsWrapAndChaptersStandOut() throws Exception {
         assertTrue(findings.viewer().getTextWidget().getWordWrap());
-        Bench.until(
-                "the chapter stands out",
-                () -> Arrays.stream(findings.viewer().getTextWidget().getStyleRanges())
-                        .anyMatch(EditorTest::isLarge));
+        Bench.until("the chapter stands out", this::chapterStandsOut);
+    }
+
+    @Test
+    void wordsPutInThePlaceOfTheSameWordsLookTheSame() throws Exception {
+        Bench.until("the chapter stands out", this::chapterStandsOut);
+        findings.text().document().set(FINDINGS);
+        assertFalse(chapterStandsOut());
+        Bench.until("the chapter stands out again", this::chapterStandsOut);
+    }
+
+    private boolean chapterStandsOut() {
+        return Arrays.stream(findings.viewer().getTextWidget().getStyleRanges()).anyMatch(EditorTest::isLarge);
     }
 
     private static boolean isLarge(StyleRange range) {
