@@ -133,13 +133,20 @@ class EditorTest {
         Edits.apply(
                 "Rename", Rename.edit(findings, Places.position(findings.text().document(), at), "loose-ends"));
         ReportEditor main = Bench.open(folder.resolve("main.inspection"));
-        assertEquals(
-                MAIN.replace("@follow-up ", "@loose-ends "),
-                main.text().document().get());
+        assertEquals(MAIN.replace("@follow-up ", "@loose-ends "), words(main));
         assertEquals(
                 FINDINGS.replace("afi follow-up\n", "afi loose-ends\n")
                         .replace("addresses follow-up\n", "addresses loose-ends\n"),
-                findings.text().document().get());
+                words(findings));
+
+        Bench.agreeWhenAsked();
+        Bench.undo(main);
+        assertEquals(MAIN, words(main));
+        assertEquals(FINDINGS, words(findings));
+    }
+
+    private static String words(ReportEditor editor) {
+        return editor.text().document().get();
     }
 
     @Test

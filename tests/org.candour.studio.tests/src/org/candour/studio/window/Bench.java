@@ -27,12 +27,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Does in the window what somebody would do who sits before it, and looks at what they would see. */
 public final class Bench {
 
     private static final long LONGEST = 20_000_000_000L;
+    private static final int LOOK_AGAIN = 50;
+    private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
 
     private Bench() {}
 
@@ -82,6 +85,30 @@ public final class Bench {
         key.keyCode = character == '\n' ? SWT.CR : Character.toLowerCase(character);
         key.widget = sheet;
         sheet.notifyListeners(SWT.KeyDown, key);
+    }
+
+    /** Answers the question that the window is about to ask with the button that is offered first. */
+    public static void agreeWhenAsked() {
+        Display display = Display.getCurrent();
+        display.timerExec(
+                LOOK_AGAIN,
+                () -> Arrays.stream(display.getShells())
+                        .filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()),
+                                Bench::agreeWhenAsked));
+    }
+
+    /** Does what Edit, Undo does while an editor is in front. */
+    public static void undo(ReportEditor editor) {
+        page().activate(editor.part());
+        editor.part()
+                .getEditorSite()
+                .getActionBars()
+                .getGlobalActionHandler(ActionFactory.UNDO.getId())
+                .run();
+        spin();
     }
 
     /** What is underlined in an editor, in words. */
