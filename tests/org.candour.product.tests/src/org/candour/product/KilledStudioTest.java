@@ -1,0 +1,116 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledOnOs(OS.LINUX)
+class KilledStudioTest {
+    private static final String REPORT = """
+        report small: A Small Report
+
+        chapter summary: Summary
+
+            The unit keeps records.
+        """;
+
+    private static final String TYPED = " and nobody had saved this";
+    /** A place among the words of a report, and in the window's middle, where a question stands. */
+    private static final int IN_TEXT_X = 600;
+
+    private static final int IN_TEXT_Y = 400;
+    private static final int IN_WINDOW_X = 720;
+    private static final int IN_WINDOW_Y = 450;
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
+
+    private Path report;
+    private Path data;
+    private Typist typist;
+
+    @BeforeEach
+    void write() throws Exception {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        report = Files.writeString(reports.resolve("small.inspection"), REPORT);
+        data = folder.resolve("data");
+        typist = new Typist(Path.of("target").toAbsolutePath());
+    }
+
+    @Test
+    void whatWasTypedBeforeTheStudioWasKilledIsThereWhenItIsStartedAgain() throws Exception {
+        RunningStudio first = start();
+        typist.click(IN_TEXT_X, IN_TEXT_Y);
+        typist.pressWithControl(KeyEvent.VK_END);
+        typist.type(TYPED);
+        typist.until(
+                "the words are kept",
+                () -> kept().filter(this::saysWhatWasTyped).isPresent());
+        first.kill();
+        assertEquals(REPORT, Files.readString(report));
+
+        FileTime before = Files.getLastModifiedTime(kept().orElseThrow());
+        try (RunningStudio second = start()) {
+            agree();
+            typist.until(
+                    "the words are restored, and kept as they are not saved",
+                    () -> kept().filter(file -> isYounger(file, before)).isPresent());
+            assertEquals(REPORT, Files.readString(report), "They are saved only when somebody saves them.");
+            typist.click(IN_TEXT_X, IN_TEXT_Y);
+            typist.pressWithControl(KeyEvent.VK_S);
+            typist.until("the words are saved", () -> saysWhatWasTyped(report));
+        }
+    }
+
+    private RunningStudio start() throws Exception {
+        return RunningStudio.start(data, report, folder.resolve("log"));
+    }
+
+    /** Answers the question whether to restore the words. */
+    private void agree() {
+        typist.click(IN_WINDOW_X, IN_WINDOW_Y);
+        typist.press(KeyEvent.VK_ENTER);
+    }
+
+    /** The file in which the studio keeps unsaved words, if there is one. */
+    private Optional<Path> kept() throws IOException {
+        Path place = data.resolve(".metadata/.plugins/org.candour.studio/unsaved");
+        if (!Files.isDirectory(place)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".kept")).findFirst();
+        }
+    }
+
+    private boolean saysWhatWasTyped(Path file) {
+        try {
+            return Files.readString(file).contains(TYPED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isYounger(Path file, FileTime time) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(time) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
