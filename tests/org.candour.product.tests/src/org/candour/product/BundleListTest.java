@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BundleListTest {
+    private static final Pattern VERSION = Pattern.compile("_\\d+\\.\\d+.*$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| \\S.* \\|$");
+
+    @Test
+    void everyBundleOfTheProductIsExplainedAndNoOther() throws IOException {
+        Path home = home();
+        Set<String> explained = ROW.matcher(Files.readString(home.resolve("docs/bundles.md")))
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shipped = shipped(home.resolve("releng/org.candour.product/target/products/org.candour.product"));
+        assertFalse(shipped.isEmpty(), "the product is built before");
+        assertEquals(String.join("\n", shipped), String.join("\n", explained));
+    }
+
+    private static Set<String> shipped(Path products) throws IOException {
+        try (Stream<Path> files = Files.walk(products)) {
+            return files.filter(file -> file.getParent().endsWith("plugins"))
+                    .map(file -> VERSION.matcher(file.getFileName().toString()).replaceFirst(""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Path home() {
+        Path home = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(home.resolve("examples"))) {
+            home = home.getParent();
+        }
+        return home;
+    }
+}
