@@ -124,6 +124,8 @@ class StructureTest {
                 question how-good on service: How good is the service?
                 outcome discharged: Fully discharged
                 severity afi-unanswered off
+                limit afi to 120 words
+                limit citizen-focus to 1,500 words
                 """, """
                 Framework name=going-local-3 title=Going Local 3
                 Numbering style=chapter.section.paragraph
@@ -135,6 +137,8 @@ class StructureTest {
                 Question name=how-good title=How good is the service? scale=service
                 Outcome name=discharged title=Fully discharged
                 SeverityChoice name=afi-unanswered severity=off
+                WordLimit kind=afi words=120
+                WordLimit words=1500 part=citizen-focus
                 """);
     }
 

@@ -97,6 +97,7 @@ record SampleFrame(String rule, Path folder) {
         return switch (rule) {
             case "area-missing" -> SAFETY;
             case "chapter-missing" -> "require summary: Executive Summary\n";
+            case "over-budget" -> "require summary: Summary\nlimit summary to 10 words\n";
             case "judgement-missing", "judgement-unknown", "judgement-repeated", "judgement-off-scale" -> QUESTION;
             default -> rule.startsWith("area") || OF_AREAS.contains(rule) ? AREAS : "";
         };

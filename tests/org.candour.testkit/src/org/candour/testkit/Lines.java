@@ -230,6 +230,21 @@ public final class Lines {
         return line;
     }
 
+    /** The limit on the part of a framework that bears a name. */
+    public static WordLimit limit(String part, int words) {
+        WordLimit line = limit(LimitedKind.NAMED, words);
+        line.setPart(Names.wanted(FACTORY.createArea(), part));
+        return line;
+    }
+
+    /** The limit on every part of a kind. */
+    public static WordLimit limit(LimitedKind kind, int words) {
+        WordLimit line = FACTORY.createWordLimit();
+        line.setKind(kind);
+        line.setWords(words);
+        return line;
+    }
+
     /** A date; day 0 for a month only. */
     public static Date date(int day, Month month, int year) {
         Date date = FACTORY.createDate();

@@ -32,7 +32,9 @@ final class Kinds {
             Map.entry("GoodPractice", "good practice"),
             Map.entry("Judgement", "a judgement"),
             Map.entry("Contract", "the contract"),
-            Map.entry("Target", "a target"));
+            Map.entry("Target", "a target"),
+            Map.entry("RequiredChapter", "a required chapter"),
+            Map.entry("Question", "a question"));
 
     private Kinds() {}
 
@@ -49,6 +51,7 @@ final class Kinds {
             case "Theme" -> "theme";
             case "Framework" -> "framework";
             case "Scale" -> "scale";
+            case "Titled" -> "chapter, domain, area or question of this framework";
             default -> "part of this report";
         };
     }

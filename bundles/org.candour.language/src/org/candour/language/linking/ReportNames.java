@@ -13,12 +13,14 @@ import org.candour.model.Element;
 import org.candour.model.Framework;
 import org.candour.model.InspectionFile;
 import org.candour.model.InspectionPackage;
-import org.candour.model.Scale;
+import org.candour.model.report.FrameworkGuide;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** Who bears which name in the files of one report. */
 public final class ReportNames {
+    private static final EReference WORD_LIMIT__PART = InspectionPackage.Literals.WORD_LIMIT__PART;
+
     private final Map<String, List<Element>> bearers = new LinkedHashMap<>();
     private final Map<String, List<Element>> frameworks = new LinkedHashMap<>();
     private final Map<EReference, Collection<String>> known = new HashMap<>();
@@ -52,7 +54,7 @@ public final class ReportNames {
 
     /** The names of all who may be meant by a reference, by alphabet. */
     Collection<String> known(EReference reference, EObject from) {
-        return reference == InspectionPackage.Literals.QUESTION__SCALE
+        return isWithinFramework(reference)
                 ? collectKnown(reference, from)
                 : known.computeIfAbsent(reference, any -> collectKnown(reference, from));
     }
@@ -73,15 +75,28 @@ public final class ReportNames {
     }
 
     private Map<String, List<Element>> names(EReference reference) {
-        boolean inFramework = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK
-                || reference == InspectionPackage.Literals.QUESTION__SCALE;
-        return inFramework ? frameworks : bearers;
+        return isToFramework(reference) ? frameworks : bearers;
+    }
+
+    /** Whether a reference can only lead to a line of a framework. */
+    static boolean isToFramework(EReference reference) {
+        return reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK || isWithinFramework(reference);
+    }
+
+    /** Whether a reference leads from a line of a framework to another of the same one. */
+    private static boolean isWithinFramework(EReference reference) {
+        return reference == InspectionPackage.Literals.QUESTION__SCALE || reference == WORD_LIMIT__PART;
     }
 
     private static boolean fits(Element element, EReference reference, EObject from) {
-        boolean kind = reference == InspectionPackage.Literals.REFERENCE__TARGET
-                ? Printable.is(element)
-                : reference.getEReferenceType().isInstance(element);
-        return kind && (!(element instanceof Scale) || element.eContainer() == from.eContainer());
+        boolean kind;
+        if (reference == InspectionPackage.Literals.REFERENCE__TARGET) {
+            kind = Printable.is(element);
+        } else if (reference == WORD_LIMIT__PART) {
+            kind = FrameworkGuide.mayBeLimited(element);
+        } else {
+            kind = reference.getEReferenceType().isInstance(element);
+        }
+        return kind && (!isWithinFramework(reference) || element.eContainer() == from.eContainer());
     }
 }

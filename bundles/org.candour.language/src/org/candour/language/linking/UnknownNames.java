@@ -25,6 +25,9 @@ public final class UnknownNames {
     private static final int MOST_GUESSES = 100;
     private static final EReference TARGET = InspectionPackage.Literals.REFERENCE__TARGET;
 
+    private static final Set<EReference> MAY_BE_OF_SEVERAL_KINDS =
+            Set.of(TARGET, InspectionPackage.Literals.WORD_LIMIT__PART);
+
     private final ReportNames names;
     private final Supplier<Collection<String>> frameworks;
     private final Set<Element> meant = new LinkedHashSet<>();
@@ -51,14 +54,12 @@ public final class UnknownNames {
         if (link.target().isEmpty()) {
             return Optional.of(unknown(link));
         }
-        return link.reference() == TARGET ? ambiguous(link) : Optional.empty();
+        return MAY_BE_OF_SEVERAL_KINDS.contains(link.reference()) ? ambiguous(link) : Optional.empty();
     }
 
     private Slip unknown(Link link) {
         EReference reference = link.reference();
-        List<Element> others = reference == InspectionPackage.Literals.FRAMEWORK_CHOICE__FRAMEWORK
-                ? List.of()
-                : names.bearers(link.name());
+        List<Element> others = ReportNames.isToFramework(reference) ? List.of() : names.bearers(link.name());
         if (!others.isEmpty()) {
             String other = Kinds.one(others.getFirst());
             return slip(ReadingRule.NAME_OF_WRONG_KIND, link, other, Kinds.wanted(link.holder(), reference));
@@ -89,7 +90,7 @@ public final class UnknownNames {
 
     /** Names borne twice are told of where they are given, but not those that framework and report share. */
     private Optional<Slip> ambiguous(Link link) {
-        List<Element> candidates = names.candidates(link.name(), TARGET, link.holder());
+        List<Element> candidates = names.candidates(link.name(), link.reference(), link.holder());
         if (candidates.size() < 2) {
             return Optional.empty();
         }

@@ -9,12 +9,16 @@ import static org.candour.language.scanning.ReadingRule.NAME_MISSING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.candour.rules.Suggestion;
 
 /** Reads what stands between the leading word of a structure line and its colon, slot by slot. */
 final class ClauseReader {
     /** As many words as this in place of one are no choice but something else. */
     private static final int TOO_MANY_FOR_A_CHOICE = 3;
+
+    /** A number from 1 to 999,999, its thousands set off by a comma or not. */
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}|[1-9]\\d{0,2},\\d{3}");
 
     private final LineKind kind;
     private final PieceCursor pieces;
@@ -47,6 +51,8 @@ final class ClauseReader {
             case NAME -> name(slot);
             case NAMES -> names(slot);
             case CHOICE -> choice(slot);
+            case CHOICE_OR_NAME -> choiceOrName(slot);
+            case COUNT -> count();
             case PATH -> path();
             case DAY -> date(slot, true);
             case DAY_OR_MONTH -> date(slot, false);
@@ -105,6 +111,32 @@ final class ClauseReader {
             String choices = String.join(", ", slot.choices());
             slips.add(Slip.of(CHOICE_UNKNOWN, word.from(), word.to(), word.text(), choices));
             pieces.take();
+        }
+    }
+
+    private void choiceOrName(Slot slot) {
+        if (!pieces.atWord() || pieces.atLead()) {
+            miss(CLAUSE_INCOMPLETE);
+        } else if (slot.choices().contains(pieces.here().text())) {
+            keyword(pieces.here().text(), pieces.take());
+        } else {
+            NameList.take(pieces.take(), lexemes, slips);
+        }
+    }
+
+    private void count() {
+        List<Piece> words = pieces.takeNumber();
+        if (words.isEmpty()) {
+            miss(CLAUSE_INCOMPLETE);
+            return;
+        }
+        int from = words.getFirst().from();
+        int to = words.getLast().to();
+        String written = String.join("", words.stream().map(Piece::text).toList());
+        if (COUNT.matcher(written).matches()) {
+            lexemes.add(Lexeme.of(Kind.NUMBER, from, to));
+        } else {
+            slips.add(Slip.of(ReadingRule.NUMBER_MALFORMED, from, to, written));
         }
     }
 

@@ -51,6 +51,9 @@ record Ending(String text, LineKind kind, Clauses clauses, Optional<Piece> colon
 
     /** What is wrong with the end of the line, if anything. */
     Optional<Slip> slip(Piece word) {
+        if (kind.isOnePhrase() && clauses.missing().isPresent()) {
+            return Optional.empty();
+        }
         if (!clauses.excess().isEmpty()) {
             return Optional.of(excess(word));
         }

@@ -6,6 +6,7 @@ import static org.candour.language.scanning.LineKind.Ending.NOTHING;
 import static org.candour.language.scanning.LineKind.Ending.PROSE;
 import static org.candour.language.scanning.LineKind.Ending.TITLE;
 import static org.candour.language.scanning.LineKind.Ending.TITLE_AND_PROSE;
+import static org.candour.language.scanning.Slot.Fill.COUNT;
 import static org.candour.language.scanning.Slot.Fill.DAY;
 import static org.candour.language.scanning.Slot.Fill.DAY_OR_MONTH;
 import static org.candour.language.scanning.Slot.Fill.NAMES;
@@ -89,7 +90,22 @@ public enum LineKind {
     GRADE("grade", TITLE, NEEDED_NAME),
     QUESTION("question", TITLE, NEEDED_NAME, Slot.clause(Slot.Fill.NAME, "on")),
     OUTCOME("outcome", TITLE, NEEDED_NAME),
-    SEVERITY("severity", NOTHING, NEEDED_NAME, Slot.choice("error", "warning", "note", "off"));
+    SEVERITY("severity", NOTHING, NEEDED_NAME, Slot.choice("error", "warning", "note", "off")),
+    LIMIT(
+            "limit",
+            NOTHING,
+            Slot.choiceOrName(
+                    "report",
+                    "chapter",
+                    "area",
+                    "strength",
+                    "afi",
+                    "consideration",
+                    "recommendation",
+                    "good-practice",
+                    "judgement"),
+            Slot.clause(COUNT, "to").needed(),
+            Slot.clause(Slot.Fill.NOTHING, "words").needed());
 
     /** What may come after the clauses. */
     enum Ending {
@@ -151,6 +167,11 @@ public enum LineKind {
     /** Whether what follows the name, if the kind has one, can be nothing but words. */
     boolean onlyWords() {
         return this == FACT || this == ABBREVIATION || takesTitle() && slots.isEmpty();
+    }
+
+    /** Whether its parts make sense only together, so that what comes after a missing one is not wrong by itself. */
+    boolean isOnePhrase() {
+        return this == LIMIT;
     }
 
     /** Whether the line says nothing without words, and no rule would tell. */

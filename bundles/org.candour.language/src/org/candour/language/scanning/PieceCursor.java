@@ -55,6 +55,15 @@ final class PieceCursor {
         return words;
     }
 
+    /** Takes a word with the commas within it, such as "1,500"; none when there is no word. */
+    List<Piece> takeNumber() {
+        List<Piece> taken = new ArrayList<>();
+        while (at < end && (taken.isEmpty() ? atWord() && !atLead() : here().from() == before().to())) {
+            taken.add(take());
+        }
+        return taken;
+    }
+
     boolean atWord() {
         return at < end && here().isWord();
     }

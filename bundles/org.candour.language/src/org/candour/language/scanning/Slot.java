@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param fill what fills it
  * @param lead the words that lead it in, such as "implement by"; empty when nothing does
- * @param choices the words that may fill it, where they are fixed
+ * @param choices the words that may fill it, where some are fixed
  * @param required whether the line is wrong without it
  */
 public record Slot(Fill fill, List<String> lead, List<String> choices, boolean required) {
@@ -19,6 +19,8 @@ public record Slot(Fill fill, List<String> lead, List<String> choices, boolean r
         NAME,
         NAMES,
         CHOICE,
+        CHOICE_OR_NAME,
+        COUNT,
         PATH,
         DAY,
         DAY_OR_MONTH
@@ -33,6 +35,10 @@ public record Slot(Fill fill, List<String> lead, List<String> choices, boolean r
 
     static Slot choice(String... choices) {
         return new Slot(Fill.CHOICE, List.of(), List.of(choices), true);
+    }
+
+    static Slot choiceOrName(String... choices) {
+        return new Slot(Fill.CHOICE_OR_NAME, List.of(), List.of(choices), true);
     }
 
     Slot ledBy(String word) {

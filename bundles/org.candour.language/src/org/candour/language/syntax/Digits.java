@@ -5,15 +5,16 @@ package org.candour.language.syntax;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** The day or year of a date; the scanner lets at most four digits through. */
+/** A number of at most six digits: the day or year of a date, or a count, which may have a comma within it. */
 final class Digits implements IValueConverter<Integer> {
     @Override
     public Integer toValue(String text, INode node) {
+        String digits = text.replace(",", "");
         int end = 0;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
             end++;
         }
-        return Integer.valueOf(text.substring(0, end));
+        return Integer.valueOf(digits.substring(0, end));
     }
 
     @Override

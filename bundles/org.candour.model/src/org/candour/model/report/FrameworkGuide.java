@@ -22,6 +22,7 @@ import org.candour.model.RequiredChapter;
 import org.candour.model.Scale;
 import org.candour.model.Severity;
 import org.candour.model.SeverityChoice;
+import org.candour.model.WordLimit;
 
 /** What a framework lays down: the part of its file that reports are held to. */
 public final class FrameworkGuide {
@@ -30,12 +31,14 @@ public final class FrameworkGuide {
     private final Map<Scale, List<Grade>> grades = new LinkedHashMap<>();
     private final Map<Domain, List<Area>> areas = new LinkedHashMap<>();
     private final Map<Class<?>, Map<String, Element>> byName = new HashMap<>();
+    private final WordLimits limits;
 
     private FrameworkGuide(Framework framework) {
         this.framework = framework;
         this.elements = framework.eContainer() instanceof InspectionFile file
                 ? List.copyOf(file.getElements())
                 : List.of(framework);
+        this.limits = new WordLimits(all(WordLimit.class));
         List<Grade> scale = new ArrayList<>();
         List<Area> domain = new ArrayList<>();
         for (Element element : elements) {
@@ -114,6 +117,19 @@ public final class FrameworkGuide {
     /** The severity this framework gives a rule; empty when it leaves the rule's own. */
     public Optional<Severity> severityOf(String rule) {
         return named(SeverityChoice.class, rule).map(SeverityChoice::getSeverity);
+    }
+
+    /** The limit on the words of a part of a report: on the very part, or else on its kind; empty when there is none. */
+    public Optional<WordLimit> limitOn(Element part) {
+        return limits.on(part);
+    }
+
+    /** Whether a line of a framework names a part of reports that a limit may be set on. */
+    public static boolean mayBeLimited(Element line) {
+        return line instanceof RequiredChapter
+                || line instanceof Domain
+                || line instanceof Area
+                || line instanceof Question;
     }
 
     private <T extends Element> Optional<T> named(Class<T> kind, String name) {

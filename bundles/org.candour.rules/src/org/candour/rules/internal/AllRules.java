@@ -34,6 +34,7 @@ import org.candour.rules.internal.framework.JudgementMissing;
 import org.candour.rules.internal.framework.JudgementOffScale;
 import org.candour.rules.internal.framework.JudgementRepeated;
 import org.candour.rules.internal.framework.JudgementUnknown;
+import org.candour.rules.internal.framework.OverBudget;
 import org.candour.rules.internal.names.DuplicateName;
 import org.candour.rules.internal.names.HeaderMissing;
 import org.candour.rules.internal.names.HeaderRepeated;
@@ -90,7 +91,8 @@ public final class AllRules {
                 new JudgementMissing(),
                 new JudgementOffScale(),
                 new JudgementRepeated(),
-                new JudgementUnknown());
+                new JudgementUnknown(),
+                new OverBudget());
     }
 
     private static List<Rule> names() {

@@ -4,32 +4,42 @@ package org.candour.studio.proofreading;
 
 import java.util.Optional;
 import org.candour.language.ReportReading;
-import org.candour.language.editing.WordCount;
 import org.candour.model.Element;
+import org.candour.model.report.WholeReport;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Pauses;
 import org.candour.studio.session.Session;
-import org.candour.studio.words.Words;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Says in the status line how many words the finding at the caret, its chapter and the report have. */
+/** Says in the status line how many words there are at the caret, in its chapter and in the report, and may be. */
 public final class WordCounting {
 
     private static final int PAUSE = 600;
 
     private WordCounting() {}
 
-    /** From now on words are counted. */
+    /** From now on words are counted after a pause in typing. */
     public static void begin() {
         Session.get().texts().onOpen(text -> {
             Runnable soon = Pauses.after(PAUSE, () -> count(text));
             text.onEdit(soon);
             soon.run();
+        });
+    }
+
+    /** From now on they are also counted in a window when the caret comes to rest elsewhere, or another editor is in front. */
+    public static void begin(IWorkbenchWindow window) {
+        Runnable soon =
+                Pauses.after(PAUSE, () -> active().map(ReportEditor::text).ifPresent(WordCounting::count));
+        window.getSelectionService().addPostSelectionListener((part, selection) -> {
+            if (part instanceof ITextEditor) {
+                soon.run();
+            }
         });
     }
 
@@ -43,17 +53,11 @@ public final class WordCounting {
     }
 
     private static String words(ReportReading reading, OpenText text, int caret) {
-        WordCount count = WordCount.of(reading);
         Optional<Element> line = reading.files().stream()
                 .filter(file -> Session.key(file).equals(text.file()))
                 .findFirst()
                 .flatMap(file -> reading.elementAt(file, caret));
-        String chapter = line.flatMap(count::chapterOf)
-                .map(part -> Words.text("count.chapter", part.words()))
-                .orElse("");
-        return line.map(element -> Words.text("count.here", count.of(element))).orElse("")
-                + chapter
-                + Words.text("count.report", count.whole());
+        return Tally.of(WholeReport.of(reading.main()), line);
     }
 
     private static void show(ReportEditor editor, String words) {

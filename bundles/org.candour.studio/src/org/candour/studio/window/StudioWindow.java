@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.candour.studio.files.Opening;
 import org.candour.studio.files.ReportFolders;
+import org.candour.studio.proofreading.WordCounting;
 import org.candour.studio.recovery.Recovery;
 import org.candour.studio.start.Welcome;
 import org.candour.studio.typing.TypingAids;
@@ -72,6 +73,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);
         TypingAids.begin(getWindowConfigurer().getWindow());
+        WordCounting.begin(getWindowConfigurer().getWindow());
         // Once the window is to be seen, so that it is clear who asks.
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(Recovery::offer);
         boolean empty = page.getEditorReferences().length == 0;

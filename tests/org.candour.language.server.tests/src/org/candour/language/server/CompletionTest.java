@@ -185,6 +185,17 @@ class CompletionTest {
                 Editor.with("framework mine: Mine\nseverity afi-unanswered ¦").offered());
     }
 
+    @Test
+    void aLimitIsSetOnAPartOfTheFrameworkOrOnAKind() {
+        String framework = "framework mine: Mine\nrequire summary: Summary\narea beats: Beats\n";
+        List<String> offered = Editor.with(framework + "limit ¦").offered();
+        assertEquals(List.of("summary", "beats", "report", "chapter", "area"), offered.subList(0, 5));
+        assertEquals(List.of("to"), Editor.with(framework + "limit summary ¦").offered());
+        assertEquals(
+                List.of("words"),
+                Editor.with(framework + "limit summary to 1,500 ¦").offered());
+    }
+
     private record EditorOfJudgement(String line) {
         Editor editor() {
             String framework = """

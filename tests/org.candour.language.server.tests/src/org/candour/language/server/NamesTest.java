@@ -97,6 +97,15 @@ class NamesTest {
     }
 
     @Test
+    void renamingARequiredChapterTakesItsLimitAlong() {
+        Editor editor = Editor.with("framework mine: Mine\nrequire sum¦mary: Summary\nlimit summary to 900 words\n");
+        rename(editor, "overview");
+        assertEquals(
+                "framework mine: Mine\nrequire overview: Summary\nlimit overview to 900 words\n",
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
     void renamingIsRefusedInPlainWords() {
         assertEquals(
                 "The name \"idle\" is taken already (AFI). Choose another one.",
@@ -119,6 +128,15 @@ class NamesTest {
         assertTrue(hover(marked("recom¦mendation rigour")).startsWith("A recommendation, to which the unit is held"));
         assertEquals("Prints: chief superintendent", hover(marked("the {ti¦tle}")));
         assertEquals("SMT stands for “senior management team”.", hover(marked("his SM¦T")));
+    }
+
+    @Test
+    void hoveringExplainsAWordByTheLineItStandsOn() {
+        String limit = hover(Editor.with("framework mine: Mine\nlimit afi t¦o 90 words\n"));
+        assertEquals("The most words the part may have.", limit);
+        assertEquals(
+                "Every area for improvement.", hover(Editor.with("framework mine: Mine\nlimit a¦fi to 90 words\n")));
+        assertEquals("The last day on site.", hover(Editor.with("report x: X\nfieldwork 4 May 2006 t¦o 5 May 2006\n")));
     }
 
     @Test

@@ -79,6 +79,14 @@ class PagesTest {
     }
 
     @Test
+    void theOutlineSaysWhatALimitIs() {
+        Editor editor = Editor.with("framework mine: Mine\nrequire summary: Summary\nlimit summary to 1500 words\n");
+        DocumentSymbol limit = outline(editor).getFirst().getChildren().getLast();
+        assertEquals("summary: 1,500 words", limit.getName());
+        assertEquals("Limit on words", limit.getDetail());
+    }
+
+    @Test
     void partsFindingsAndNotesCanBeFolded() {
         Editor editor = Editor.with(TEXT);
         List<String> folds =

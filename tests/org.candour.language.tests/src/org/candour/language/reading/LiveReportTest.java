@@ -14,6 +14,7 @@ import java.util.Random;
 import org.candour.language.LiveReport;
 import org.candour.language.ReportReading;
 import org.candour.model.Element;
+import org.candour.model.WordLimit;
 import org.candour.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,9 @@ class LiveReportTest {
         framework plain: A framework that asks for nothing
         numbering chapter.paragraph
         severity afi-unanswered warning
+        require findings: Findings
+        limit afi to 120 words
+        limit findings to 1,500 words
         """;
 
     private static final String AFIS = """
@@ -100,6 +104,27 @@ class LiveReportTest {
             texts.put(PART, AFIS.substring(0, i + 1));
             assertEquals(ReadingText.of(MAIN, texts), ReadingText.of(live.reading()));
         }
+    }
+
+    @Test
+    void typingEveryCharacterOfAFrameworkGivesWhatReadingItGives() {
+        Path file = MAIN.resolveSibling("plain.inspection");
+        for (int i = FRAMEWORK.indexOf("limit"); i < FRAMEWORK.length(); i++) {
+            texts.put(file, FRAMEWORK.substring(0, i));
+            live.open(file, texts.get(file));
+            live.edit(file, i, 0, FRAMEWORK.substring(i, i + 1));
+            texts.put(file, FRAMEWORK.substring(0, i + 1));
+            assertEquals(ReadingText.of(MAIN, texts), ReadingText.of(live.reading()));
+        }
+    }
+
+    @Test
+    void aLimitLeadsToTheLineThatWasReadAnew() {
+        Path file = MAIN.resolveSibling("plain.inspection");
+        live.edit(file, FRAMEWORK.indexOf("Findings"), 0, "Our ");
+        ReportReading reading = live.reading();
+        List<Element> lines = reading.model(file).getElements();
+        assertSame(lines.get(3), ((WordLimit) lines.getLast()).getPart());
     }
 
     @Test

@@ -47,7 +47,7 @@ final class MessagesTest {
     @Test
     void everyMessageIsASentenceInPlainWords() {
         for (String key : keys().toList()) {
-            String message = Messages.of(key, "Aa", "b", "c");
+            String message = Messages.of(key, "Aa", "b", "c", "d", "e");
             assertTrue(message.matches("(?s)[A-Z\"].*[.?abc]"), message);
             assertTrue(!message.matches("(?i).*\\b(token|parse|null|EOF|invalid|syntax)\\b.*"), message);
         }

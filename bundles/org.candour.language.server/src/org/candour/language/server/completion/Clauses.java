@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.language.server.completion;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +68,16 @@ record Clauses(String head, LineKind kind, List<Lexeme> said) {
         said.forEach(lexeme -> used.add(lexeme.keyword()));
         boolean mustWait =
                 awaited().filter(slot -> !said.isEmpty() || slot.required()).isPresent();
-        return mustWait
-                ? List.of()
-                : kind.slots().stream()
-                        .filter(slot -> !slot.lead().isEmpty()
-                                && !used.contains(slot.lead().getFirst()))
-                        .toList();
+        List<Slot> possible = new ArrayList<>();
+        for (Slot slot : mustWait ? List.<Slot>of() : kind.slots()) {
+            if (!slot.lead().isEmpty() && !used.contains(slot.lead().getFirst())) {
+                possible.add(slot);
+                if (slot.required()) {
+                    break;
+                }
+            }
+        }
+        return possible;
     }
 
     /** The names already in the list that is being written. */

@@ -55,6 +55,15 @@ record KnownNames(Situation situation) {
                 Set.of());
     }
 
+    /** The parts of the framework on this page that a limit may be set on. */
+    List<Offer> limitable() {
+        return named(
+                situation.page().elements().stream()
+                        .filter(FrameworkGuide::mayBeLimited)
+                        .toList(),
+                Set.of());
+    }
+
     /** The grades of a question's scale, best first. */
     List<Offer> grades(String question) {
         Optional<FrameworkGuide> framework = report().framework();

@@ -51,7 +51,8 @@ record LineStarts(Page page, Spot caret) {
             LineKind.GRADE,
             LineKind.QUESTION,
             LineKind.OUTCOME,
-            LineKind.SEVERITY);
+            LineKind.SEVERITY,
+            LineKind.LIMIT);
     private static final Set<LineKind> NOT_IN_REPORTS = EnumSet.of(
             LineKind.NUMBERING,
             LineKind.REQUIRE,
@@ -59,7 +60,8 @@ record LineStarts(Page page, Spot caret) {
             LineKind.GRADE,
             LineKind.QUESTION,
             LineKind.OUTCOME,
-            LineKind.SEVERITY);
+            LineKind.SEVERITY,
+            LineKind.LIMIT);
 
     List<Offer> offers() {
         List<Offer> offers = new ArrayList<>();

@@ -41,28 +41,29 @@ final class Offers {
         List<Offer> offers = new ArrayList<>();
         clauses.awaited().ifPresent(slot -> offers.addAll(fills(slot, clauses, situation)));
         if (!bySpace) {
-            clauses.possible().forEach(slot -> offers.add(lead(slot)));
+            clauses.possible().forEach(slot -> offers.add(lead(slot, clauses.kind())));
         }
         return offers;
     }
 
-    private static Offer lead(Slot slot) {
+    private static Offer lead(Slot slot, LineKind kind) {
         String words = String.join(" ", slot.lead());
         String inserted = slot.fill() == Slot.Fill.NOTHING ? words : words + " ";
         return Offer.word(
                         words,
                         Offer.Sort.KEYWORD,
                         Optional.empty(),
-                        Words.find("clause." + slot.lead().getFirst()))
+                        Words.explaining("clause", kind, slot.lead().getFirst()))
                 .inserting(inserted);
     }
 
     private static List<Offer> fills(Slot slot, Clauses clauses, Situation situation) {
         KnownNames names = new KnownNames(situation);
         if (slot.fill() == Slot.Fill.CHOICE) {
-            return slot.choices().stream()
-                    .map(choice ->
-                            Offer.word(choice, Offer.Sort.CHOICE, Optional.empty(), Words.find("choice." + choice)))
+            return choices(slot, clauses.kind());
+        }
+        if (slot.fill() == Slot.Fill.CHOICE_OR_NAME) {
+            return Stream.concat(names.limitable().stream(), choices(slot, clauses.kind()).stream())
                     .toList();
         }
         String lead = slot.lead().isEmpty() ? "" : slot.lead().getFirst();
@@ -75,6 +76,13 @@ final class Offers {
             case "is" -> names.grades(clauses.name().orElse(""));
             default -> List.of();
         };
+    }
+
+    private static List<Offer> choices(Slot slot, LineKind kind) {
+        return slot.choices().stream()
+                .map(choice -> Offer.word(
+                        choice, Offer.Sort.CHOICE, Optional.empty(), Words.explaining("choice", kind, choice)))
+                .toList();
     }
 
     /** The names a line may bear, where it does not make one up. */

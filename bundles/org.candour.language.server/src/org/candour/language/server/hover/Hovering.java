@@ -9,6 +9,7 @@ import org.candour.language.Location;
 import org.candour.language.Mention;
 import org.candour.language.scanning.Kind;
 import org.candour.language.scanning.Lexeme;
+import org.candour.language.scanning.LineKind;
 import org.candour.language.server.reports.Spot;
 import org.candour.language.server.reports.WordAt;
 import org.candour.language.server.wording.Placed;
@@ -87,11 +88,16 @@ public final class Hovering {
     private static Optional<String> explained(Spot spot, Lexeme keyword) {
         int at = spot.page().lexemeAt(keyword.from());
         List<Lexeme> all = spot.page().lexemes();
-        boolean leads = at > 0 && all.get(at - 1).kind() == Kind.LINE;
-        Optional<String> ofLine = Words.find("keyword." + keyword.keyword());
-        Optional<String> ofClause = Words.find("clause." + keyword.keyword());
-        Optional<String> ofChoice = Words.find("choice." + keyword.keyword());
-        return leads ? ofLine : ofClause.or(() -> ofChoice);
+        int first = at;
+        while (first > 0 && all.get(first - 1).kind() != Kind.LINE) {
+            first--;
+        }
+        if (first == at) {
+            return Words.find("keyword." + keyword.keyword());
+        }
+        return LineKind.of(all.get(first).keyword())
+                .flatMap(kind -> Words.explaining("clause", kind, keyword.keyword())
+                        .or(() -> Words.explaining("choice", kind, keyword.keyword())));
     }
 
     private static Optional<Said> abbreviation(Spot spot) {

@@ -17,6 +17,7 @@ import org.candour.model.RequiredChapter;
 import org.candour.model.Scale;
 import org.candour.model.Section;
 import org.candour.model.SeverityChoice;
+import org.candour.model.WordLimit;
 
 /** How far out a line stands: a part ends where one of its own rank or further out begins. */
 public enum Rank {
@@ -46,6 +47,7 @@ public enum Rank {
             case Question question -> DOMAIN;
             case Outcome outcome -> DOMAIN;
             case SeverityChoice severity -> DOMAIN;
+            case WordLimit limit -> DOMAIN;
             case RequiredChapter required -> DOMAIN;
             case Area area -> AREA;
             default -> LINE;

@@ -3,6 +3,7 @@
 package org.candour.language.server.wording;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.model.Abbreviation;
@@ -13,7 +14,9 @@ import org.candour.model.Fact;
 import org.candour.model.HeaderWords;
 import org.candour.model.Include;
 import org.candour.model.Judgement;
+import org.candour.model.LimitedKind;
 import org.candour.model.Titled;
+import org.candour.model.WordLimit;
 import org.candour.model.report.FrameworkGuide;
 import org.candour.model.report.WholeReport;
 
@@ -50,6 +53,7 @@ public final class Titles {
             case Abbreviation abbreviation -> Optional.ofNullable(abbreviation.getWords());
             case HeaderWords header -> Optional.ofNullable(header.getWords());
             case Include include -> beginning(include).or(() -> Optional.ofNullable(include.getPath()));
+            case WordLimit limit -> Optional.of(limited(limit));
             default -> Optional.empty();
         };
         return own.or(() -> Optional.ofNullable(
@@ -68,6 +72,16 @@ public final class Titles {
                 .filter(first -> !(first instanceof Include))
                 .flatMap(first -> of(first).stream())
                 .findFirst();
+    }
+
+    private static String limited(WordLimit limit) {
+        boolean named = limit.getKind() == LimitedKind.NAMED;
+        String part = named
+                ? Optional.ofNullable(limit.getPart())
+                        .flatMap(one -> Optional.ofNullable(one.getName()))
+                        .orElse("…")
+                : limit.getKind().getLiteral();
+        return Words.of("limit.brief", part, String.format(Locale.ROOT, "%,d", limit.getWords()));
     }
 
     /** What a line says in a few words: its title, or how its prose begins; empty when it says nothing. */

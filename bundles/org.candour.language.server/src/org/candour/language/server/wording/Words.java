@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import org.candour.language.scanning.LineKind;
 
 /** The words that users see, all of them in {@code words.properties}. */
 public final class Words {
@@ -36,6 +37,16 @@ public final class Words {
             words = words.replace("{" + i + "}", String.valueOf(gaps[i]));
         }
         return Optional.of(words);
+    }
+
+    /**
+     * What explains a word of a structure line; empty when nothing does.
+     *
+     * @param part "clause" or "choice"
+     * @param kind the line, on which the word may mean something else than on others
+     */
+    public static Optional<String> explaining(String part, LineKind kind, String word) {
+        return find(part + "." + kind.word() + "." + word).or(() -> find(part + "." + word));
     }
 
     private static Properties load() {

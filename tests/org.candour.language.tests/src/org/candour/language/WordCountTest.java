@@ -1,15 +1,15 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.candour.language.editing;
+package org.candour.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.candour.language.ReportReader;
-import org.candour.language.ReportReading;
 import org.candour.model.Element;
+import org.candour.model.report.WholeReport;
+import org.candour.model.report.WordCount;
 import org.junit.jupiter.api.Test;
 
 class WordCountTest {
@@ -34,7 +34,7 @@ class WordCountTest {
         """;
 
     private final ReportReading reading = new ReportReader().read(FILE, Map.of(FILE, TEXT));
-    private final WordCount count = WordCount.of(reading);
+    private final WordCount count = WordCount.of(WholeReport.of(reading.main()));
 
     @Test
     void proseAndListsCountAndTitlesTablesAndFootnotesDoNot() {
@@ -43,19 +43,20 @@ class WordCountTest {
 
     @Test
     void chaptersAreasAndTheWholeAreSums() {
-        assertEquals(13, count.chapterOf(at("Crime rose")).orElseThrow().words());
-        assertEquals(3, count.chapterOf(at("It is slow")).orElseThrow().words());
-        assertEquals(3, count.areaOf(at("It is slow")).orElseThrow().words());
+        assertEquals(Optional.of(13), count.inChapterOf(at("Crime rose")));
+        assertEquals(Optional.of(3), count.inChapterOf(at("It is slow")));
+        assertEquals(3, count.in(at("area crime")));
+        assertEquals(16, count.in(at("report count")));
         assertEquals(16, count.whole());
     }
 
     @Test
     void beforeTheFirstChapterThereIsNone() {
-        assertEquals(Optional.empty(), count.chapterOf(at("fact rise")));
+        assertEquals(Optional.empty(), count.inChapterOf(at("fact rise")));
         assertEquals(0, count.of(at("fact rise")));
     }
 
     private Element at(String words) {
-        return count.at(FILE, TEXT.indexOf(words)).orElseThrow();
+        return reading.elementAt(FILE, TEXT.indexOf(words)).orElseThrow();
     }
 }

@@ -1,16 +1,17 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.candour.language.editing;
+package org.candour.model.report;
 
 import java.util.List;
 import org.candour.model.Block;
+import org.candour.model.Described;
+import org.candour.model.Element;
 import org.candour.model.Emphasis;
 import org.candour.model.Footnote;
 import org.candour.model.Inline;
 import org.candour.model.Item;
 import org.candour.model.ItemList;
 import org.candour.model.Paragraph;
-import org.candour.model.Prose;
 import org.candour.model.Strong;
 import org.candour.model.Text;
 
@@ -21,11 +22,11 @@ final class ProseWords {
 
     private ProseWords() {}
 
-    /** The words of some prose, which may be absent. */
-    static int in(Prose prose) {
+    /** The words below a structure line. */
+    static int below(Element line) {
         ProseWords count = new ProseWords();
-        if (prose != null) {
-            prose.getBlocks().forEach(count::block);
+        if (line instanceof Described described && described.getBody() != null) {
+            described.getBody().getBlocks().forEach(count::block);
         }
         return count.words;
     }
