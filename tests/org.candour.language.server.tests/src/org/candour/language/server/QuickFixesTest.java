@@ -118,6 +118,39 @@ class QuickFixesTest {
         assertTrue(editor.text(Editor.MAIN).contains("area burglary\n\nafi slow\n"), editor.text(Editor.MAIN));
     }
 
+    @Test
+    void aNameThatIsTakenIsReplacedByAFreeOne() {
+        Editor editor = Editor.withHead("""
+            chapter one: One
+
+                See @map and @map-2.
+
+            box map: A
+                A.
+
+            box map-2: B
+                B.
+
+            box map: C
+                C.
+            """);
+        mend(editor, "duplicate-name", "Name it \"map-3\"");
+        assertTrue(editor.text(Editor.MAIN).contains("box map-3: C\n"));
+    }
+
+    @Test
+    void proseBelowALineThatHasNoneBecomesAParagraphOfItsChapter() {
+        Editor editor = Editor.withHead("chapter one: One\n\n    Words.\n\nlist tables\n    More.\n");
+        mend(editor, "prose-misplaced", "Make it a numbered paragraph");
+        assertTrue(editor.text(Editor.MAIN).endsWith("list tables\n\nparagraph\n    More.\n"));
+    }
+
+    @Test
+    void proseBeforeTheFirstChapterIsNotMadeAParagraph() {
+        Editor editor = Editor.withHead("theme a: A\n\n    Words.\n\nchapter one: One\n\n    More.\n");
+        assertEquals(List.of(), actions(editor, "prose-misplaced"));
+    }
+
     private static Editor areas(String findings) {
         Editor editor = Editor.with("report x: X\n").open("areas.inspection", AREAS);
         return editor.open(Editor.MAIN, head("areas") + "\nchapter findings: What We Found\n\n" + findings);

@@ -26,6 +26,8 @@ public final class QuickFixes {
             new AddArea(),
             new AddChapter(),
             new NameChapter(),
+            new ChooseName(),
+            new MakeParagraph(),
             new AddJudgement(),
             new GiveGrade(),
             new AddHeaderLine(),
