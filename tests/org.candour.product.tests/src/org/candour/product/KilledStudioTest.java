@@ -34,6 +34,7 @@ class KilledStudioTest {
     private static final int IN_TEXT_X = 600;
 
     private static final int IN_TEXT_Y = 400;
+    private static final int QUESTION = 3_000;
     private static final int IN_WINDOW_X = 720;
     private static final int IN_WINDOW_Y = 450;
 
@@ -82,7 +83,9 @@ class KilledStudioTest {
     }
 
     /** Answers the question whether to restore the words. */
-    private void agree() {
+    private void agree() throws InterruptedException {
+        // One can write a moment before the question comes, and the key must not go to the text.
+        Thread.sleep(QUESTION);
         typist.click(IN_WINDOW_X, IN_WINDOW_Y);
         typist.press(KeyEvent.VK_ENTER);
     }
