@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.candour.publish.PublicationException;
@@ -22,25 +23,56 @@ import org.candour.publish.SafeFile;
 public record KeptText(Path file, String words) {
 
     private static final String ENDING = ".kept";
+    private static final String LOST = ".lost";
 
-    /** All that is kept in a folder. What cannot be read is passed over. */
+    /** All that is kept in a folder. */
     static List<KeptText> in(Path folder) throws IOException {
         List<KeptText> kept = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return kept;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(ENDING))
-                    .sorted()
-                    .toList()) {
-                String content = Files.readString(file);
-                int end = content.indexOf('\n');
-                if (end > 0) {
-                    kept.add(new KeptText(Path.of(content.substring(0, end)), content.substring(end + 1)));
-                }
-            }
+        for (Path place : places(folder, ENDING)) {
+            read(place).ifPresent(kept::add);
         }
         return kept;
+    }
+
+    /**
+     * Puts aside what an earlier run has kept and not forgotten, so that what is typed from now on does not take its
+     * place.
+     */
+    static void putAside(Path folder) throws IOException {
+        for (Path place : places(folder, ENDING)) {
+            String name = place.getFileName().toString();
+            String stem = name.substring(0, name.length() - ENDING.length());
+            Path aside = folder.resolve(stem + LOST);
+            for (int count = 2; Files.exists(aside); count++) {
+                aside = folder.resolve(stem + "-" + count + LOST);
+            }
+            Files.move(place, aside);
+        }
+    }
+
+    /** The places of what was put aside in a folder. */
+    static List<Path> aside(Path folder) throws IOException {
+        return places(folder, LOST);
+    }
+
+    private static List<Path> places(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What is kept at a place; empty when it is not in the form of this program. */
+    static Optional<KeptText> read(Path place) throws IOException {
+        String content = Files.readString(place);
+        int end = content.indexOf('\n');
+        return end > 0
+                ? Optional.of(new KeptText(Path.of(content.substring(0, end)), content.substring(end + 1)))
+                : Optional.empty();
     }
 
     /** Keeps it, in place of what was kept for the file before. */

@@ -3,8 +3,10 @@
 package org.candour.studio.recovery;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.candour.publish.PublicationException;
@@ -32,6 +34,11 @@ public final class Recovery {
 
     /** From now on unsaved words are kept. */
     public static void begin() {
+        try {
+            KeptText.putAside(folder());
+        } catch (IOException e) {
+            ILog.get().error("What was kept could not be put aside.", e);
+        }
         OpenTexts texts = Session.get().texts();
         texts.onOpen(text -> text.onEdit(Pauses.after(PAUSE, () -> keep(text))));
         texts.onClose(text -> forget(text.file()));
@@ -69,15 +76,24 @@ public final class Recovery {
     /** Offers what was kept when the studio last ended without being closed. */
     public static void offer() {
         try {
-            for (KeptText kept : KeptText.in(folder())) {
-                if (kept.differs() && isWanted(kept)) {
-                    restore(kept);
-                } else {
-                    KeptText.forget(folder(), kept.file());
+            for (Path place : KeptText.aside(folder())) {
+                Optional<KeptText> kept = KeptText.read(place);
+                if (kept.isPresent() && kept.get().differs() && isWanted(kept.get())) {
+                    restore(kept.get());
                 }
+                // Once what was restored is kept in its turn.
+                WRITER.execute(() -> delete(place));
             }
         } catch (IOException e) {
             ILog.get().warn("What was kept could not be read.", e);
+        }
+    }
+
+    private static void delete(Path place) {
+        try {
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            ILog.get().warn("What was kept at " + place + " could not be deleted.", e);
         }
     }
 
@@ -96,10 +112,10 @@ public final class Recovery {
     /** Opens a file with the words kept, not yet saved. */
     static void restore(KeptText kept) {
         Opening.open(kept.file());
-        Session.get()
-                .texts()
-                .of(Session.key(kept.file()))
-                .ifPresent(text -> text.document().set(kept.words()));
+        Session.get().texts().of(Session.key(kept.file())).ifPresent(text -> {
+            text.document().set(kept.words());
+            keep(text);
+        });
     }
 
     /** What is kept now. */

@@ -52,6 +52,24 @@ class RecoveryTest {
         assertTrue(editor.part().isDirty());
     }
 
+    @Test
+    void whatIsTypedBeforeTheQuestionDoesNotTakeThePlaceOfWhatWasLost() throws Exception {
+        Path file = folder.resolve("twice.inspection");
+        Path place = folder.resolve("kept");
+        KeptText lost = new KeptText(file, "what was lost");
+        KeptText again = new KeptText(file, "what was lost next time");
+        lost.write(place);
+        KeptText.putAside(place);
+        again.write(place);
+        assertEquals(List.of(again), KeptText.in(place));
+        KeptText.putAside(place);
+        assertEquals(List.of(), KeptText.in(place));
+        assertEquals(2, KeptText.aside(place).size());
+        for (Path aside : KeptText.aside(place)) {
+            assertTrue(List.of(lost, again).contains(KeptText.read(aside).orElseThrow()));
+        }
+    }
+
     private static List<KeptText> keptOf(Path file) throws Exception {
         return Recovery.kept().stream().filter(kept -> kept.file().equals(file)).toList();
     }
