@@ -19,7 +19,8 @@ import javax.imageio.ImageIO;
 /** Sits before the screen: types, clicks and looks. */
 final class Typist {
     private static final int PACE = 40;
-    private static final long PATIENCE = 20_000;
+    private static final long PATIENCE = 40_000;
+    private static final long AGAIN = 3_000;
 
     private final Robot robot;
     private final Path pictures;
@@ -66,6 +67,21 @@ final class Typist {
             }
             Thread.sleep(50);
         }
+    }
+
+    /** Does something again and again, as a patient person would, until something is so. */
+    void insist(String what, Runnable action, Callable<Boolean> isSo) throws Exception {
+        long[] next = {0};
+        until(what, () -> {
+            if (isSo.call()) {
+                return true;
+            }
+            if (System.currentTimeMillis() > next[0]) {
+                action.run();
+                next[0] = System.currentTimeMillis() + AGAIN;
+            }
+            return false;
+        });
     }
 
     private void draw(String name) throws IOException {
