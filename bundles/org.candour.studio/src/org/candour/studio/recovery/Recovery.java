@@ -77,21 +77,32 @@ public final class Recovery {
     public static void offer() {
         try {
             for (Path place : KeptText.aside(folder())) {
-                Optional<KeptText> kept = KeptText.read(place);
-                if (kept.isPresent() && kept.get().differs() && isWanted(kept.get())) {
-                    restore(kept.get());
-                }
-                // Once what was restored is kept in its turn.
-                WRITER.execute(() -> delete(place));
+                Optional<KeptText> restored =
+                        KeptText.read(place).filter(Recovery::differs).filter(Recovery::isWanted);
+                restored.ifPresent(Recovery::restore);
+                WRITER.execute(() -> settle(place, restored));
             }
         } catch (IOException e) {
             ILog.get().warn("What was kept could not be read.", e);
         }
     }
 
-    private static void delete(Path place) {
+    private static boolean differs(KeptText kept) {
         try {
-            Files.deleteIfExists(place);
+            return kept.differs();
+        } catch (IOException e) {
+            // The file cannot be compared, so its author should decide.
+            ILog.get().warn(kept.file() + " could not be read.", e);
+            return true;
+        }
+    }
+
+    /** Deletes what was put aside, unless it was wanted and is not safely kept in its turn. */
+    private static void settle(Path place, Optional<KeptText> restored) {
+        try {
+            if (restored.isEmpty() || kept().contains(restored.get())) {
+                Files.deleteIfExists(place);
+            }
         } catch (IOException e) {
             ILog.get().warn("What was kept at " + place + " could not be deleted.", e);
         }
