@@ -2,69 +2,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.problems;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import org.candour.studio.editing.Edits;
+import org.candour.studio.editing.Mending;
+import org.candour.studio.editing.MendingProposal;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Places;
-import org.candour.studio.session.Session;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
-import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 
 /** Remedies where the caret stands, on Ctrl+1. */
-public final class EditorRemedies implements IQuickAssistProcessor {
+public final class EditorRemedies extends Mending<UnderlinedProblem> {
+
+    /** Made by the platform. */
+    public EditorRemedies() {
+        super(UnderlinedProblem.class);
+    }
 
     @Override
-    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        Optional<OpenText> text =
-                Session.get().texts().of(context.getSourceViewer().getDocument());
-        if (text.isEmpty()) {
-            return new ICompletionProposal[0];
-        }
-        List<Diagnostic> problems = problemsAt(text.get(), context.getOffset());
+    protected List<MendingProposal> proposals(OpenText text, List<UnderlinedProblem> marks, int offset) {
+        List<Diagnostic> problems =
+                marks.stream().map(UnderlinedProblem::diagnostic).toList();
         Range range = problems.isEmpty()
-                ? Places.range(text.get().document(), context.getOffset(), 0)
-                : problems.get(0).getRange();
-        List<ICompletionProposal> proposals = new ArrayList<>();
-        Remedies.in(text.get().file(), range, problems).forEach(remedy -> proposals.add(new RemedyProposal(remedy)));
-        return proposals.toArray(ICompletionProposal[]::new);
-    }
-
-    private static List<Diagnostic> problemsAt(OpenText text, int offset) {
-        List<Diagnostic> problems = new ArrayList<>();
-        Iterator<Annotation> marks = text.marks().getAnnotationIterator();
-        while (marks.hasNext()) {
-            Annotation mark = marks.next();
-            Position place = text.marks().getPosition(mark);
-            if (mark instanceof UnderlinedProblem problem && place != null && isAt(place, offset)) {
-                problems.add(problem.diagnostic());
-            }
-        }
-        return problems;
-    }
-
-    private static boolean isAt(Position place, int offset) {
-        return place.offset <= offset && offset <= place.offset + place.length;
-    }
-
-    @Override
-    public boolean canFix(Annotation annotation) {
-        return annotation instanceof UnderlinedProblem;
-    }
-
-    @Override
-    public boolean canAssist(IQuickAssistInvocationContext context) {
-        return true;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
+                ? Places.range(text.document(), offset, 0)
+                : problems.getFirst().getRange();
+        return Remedies.in(text.file(), range, problems).stream()
+                .map(remedy -> new MendingProposal(
+                        remedy.getTitle(), "fix", () -> Edits.apply(remedy.getTitle(), remedy.getEdit())))
+                .toList();
     }
 }

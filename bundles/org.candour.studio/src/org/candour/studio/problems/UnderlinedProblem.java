@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.problems;
 
-import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
-import org.eclipse.jface.text.source.Annotation;
+import org.candour.studio.editing.MendableWords;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** The line under words that something is wrong with. */
-public final class UnderlinedProblem extends Annotation implements IQuickFixableAnnotation {
+public final class UnderlinedProblem extends MendableWords {
 
     private static final String PLATFORM = "org.eclipse.ui.workbench.texteditor.";
 
     private final Diagnostic diagnostic;
 
     UnderlinedProblem(Diagnostic diagnostic) {
-        super(PLATFORM + kind(diagnostic), false, Wording.message(diagnostic));
+        super(PLATFORM + kind(diagnostic), Wording.message(diagnostic));
         this.diagnostic = diagnostic;
     }
 
@@ -29,20 +28,5 @@ public final class UnderlinedProblem extends Annotation implements IQuickFixable
     /** What is wrong. */
     public Diagnostic diagnostic() {
         return diagnostic;
-    }
-
-    @Override
-    public void setQuickFixable(boolean fixable) {
-        // Whether there is a remedy is asked when somebody wants one.
-    }
-
-    @Override
-    public boolean isQuickFixableStateSet() {
-        return true;
-    }
-
-    @Override
-    public boolean isQuickFixable() {
-        return true;
     }
 }

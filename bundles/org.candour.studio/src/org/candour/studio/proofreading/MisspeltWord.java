@@ -3,37 +3,21 @@
 package org.candour.studio.proofreading;
 
 import org.candour.spelling.Misspelling;
-import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
-import org.eclipse.jface.text.source.Annotation;
+import org.candour.studio.editing.MendableWords;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 
 /** The line under a word that is probably misspelt. */
-public final class MisspeltWord extends Annotation implements IQuickFixableAnnotation {
+public final class MisspeltWord extends MendableWords {
 
     private final Misspelling word;
 
     MisspeltWord(Misspelling word) {
-        super(SpellingAnnotation.TYPE, false, word.message());
+        super(SpellingAnnotation.TYPE, word.message());
         this.word = word;
     }
 
     /** The word. */
     public Misspelling word() {
         return word;
-    }
-
-    @Override
-    public void setQuickFixable(boolean fixable) {
-        // There is always something to be done about it.
-    }
-
-    @Override
-    public boolean isQuickFixableStateSet() {
-        return true;
-    }
-
-    @Override
-    public boolean isQuickFixable() {
-        return true;
     }
 }
