@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.studio.editing.Edits;
 import org.candour.studio.session.Session;
+import org.candour.studio.words.Icons;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 /** Remedies in the list of problems. */
@@ -43,11 +46,21 @@ public final class ListRemedies implements IMarkerResolutionGenerator2 {
         return true;
     }
 
-    private record Resolution(CodeAction remedy) implements IMarkerResolution {
+    private record Resolution(CodeAction remedy) implements IMarkerResolution2 {
 
         @Override
         public String getLabel() {
             return remedy.getTitle();
+        }
+
+        @Override
+        public String getDescription() {
+            return "";
+        }
+
+        @Override
+        public Image getImage() {
+            return Icons.image("fix");
         }
 
         @Override

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.typing;
 
+import org.candour.studio.editing.EachOnce;
 import org.candour.studio.editor.ReportEditor;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -28,10 +30,14 @@ public final class TypingAids implements IPartListener2 {
     public void partOpened(IWorkbenchPartReference part) {
         if (part.getPart(false) instanceof ITextEditor editor) {
             StatusFields.remove(editor);
-            ReportEditor.of(editor)
-                    .map(ReportEditor::viewer)
-                    .filter(ITextViewerExtension.class::isInstance)
-                    .ifPresent(viewer -> ((ITextViewerExtension) viewer).prependVerifyKeyListener(new TabKey(viewer)));
+            ReportEditor.of(editor).map(ReportEditor::viewer).ifPresent(TypingAids::aid);
+        }
+    }
+
+    private static void aid(ITextViewer viewer) {
+        EachOnce.in(viewer);
+        if (viewer instanceof ITextViewerExtension keys) {
+            keys.prependVerifyKeyListener(new TabKey(viewer));
         }
     }
 }

@@ -8,14 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.window.Bench;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.ISourceViewerExtension3;
-import org.eclipse.jface.text.source.TextInvocationContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,15 +81,10 @@ class CorrectionsTest {
 
     /** Takes what Ctrl+1 offers under these words where the caret stands. */
     private void take(String words) {
-        ICompletionProposal[] offered = ((ISourceViewerExtension3) editor.viewer())
-                .getQuickAssistAssistant()
-                .getQuickAssistProcessor()
-                .computeQuickAssistProposals(
-                        new TextInvocationContext((ISourceViewer) editor.viewer(), editor.caret(), 0));
-        List<String> names = Arrays.stream(offered)
-                .map(ICompletionProposal::getDisplayString)
-                .toList();
+        List<ICompletionProposal> offered = Bench.proposals(editor);
+        List<String> names =
+                offered.stream().map(ICompletionProposal::getDisplayString).toList();
         assertTrue(names.contains(words), names::toString);
-        offered[names.indexOf(words)].apply(editor.text().document());
+        offered.get(names.indexOf(words)).apply(editor.text().document());
     }
 }

@@ -21,6 +21,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
+import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
@@ -109,6 +113,16 @@ public final class Bench {
                 .getGlobalActionHandler(ActionFactory.UNDO.getId())
                 .run();
         spin();
+    }
+
+    /** What Ctrl+1 offers where the caret stands. */
+    public static List<ICompletionProposal> proposals(ReportEditor editor) {
+        ICompletionProposal[] offered = ((ISourceViewerExtension3) editor.viewer())
+                .getQuickAssistAssistant()
+                .getQuickAssistProcessor()
+                .computeQuickAssistProposals(
+                        new TextInvocationContext((ISourceViewer) editor.viewer(), editor.caret(), 0));
+        return offered == null ? List.of() : List.of(offered);
     }
 
     /** What is underlined in an editor, in words. */
