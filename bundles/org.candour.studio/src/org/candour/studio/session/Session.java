@@ -50,6 +50,7 @@ public final class Session implements LanguageClient {
     private boolean begun;
 
     private Session() {
+        LibraryLog.begin();
         server.connect(this);
         server.initialize(abilities());
     }
