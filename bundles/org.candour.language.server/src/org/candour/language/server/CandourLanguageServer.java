@@ -5,12 +5,15 @@ package org.candour.language.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.candour.language.ReportReading;
 import org.candour.language.server.problems.ProblemPublisher;
+import org.candour.language.server.reports.CurrentReport;
 import org.candour.language.server.reports.LanguageThread;
 import org.candour.language.server.reports.OpenReports;
 import org.candour.language.server.wording.Words;
+import org.candour.model.report.WholeReport;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -62,7 +65,15 @@ public final class CandourLanguageServer implements LanguageServer, LanguageClie
      * @return its answer; cancel it when it is not wanted any more
      */
     public <T> CompletableFuture<T> withReport(Path file, Function<ReportReading, T> question) {
-        return thread.look(() -> question.apply(reports.of(file).reading()));
+        return withReport(file, (reading, whole) -> question.apply(reading));
+    }
+
+    /** The same, with the report over all its files as well, which need not be put together again. */
+    public <T> CompletableFuture<T> withReport(Path file, BiFunction<ReportReading, WholeReport, T> question) {
+        return thread.look(() -> {
+            CurrentReport report = reports.of(file);
+            return question.apply(report.reading(), report.whole());
+        });
     }
 
     /** When the client has asked the server to exit: 0 when it had shut it down before, else 1. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.language.ReportReading;
+import org.candour.model.report.WholeReport;
 
 /**
  * The golden thread of a report: from each area for improvement to what answers it and to the contract.
@@ -24,7 +25,12 @@ public record GoldenThread(List<ThreadRow> rows, List<ThreadEnd> targets, List<T
 
     /** The thread of a report as read; without lines when there is nothing to answer yet. */
     public static GoldenThread of(ReportReading reading) {
-        return new ThreadReader(reading).thread();
+        return of(reading, WholeReport.of(reading.main()));
+    }
+
+    /** The same of a report that has been put together over all its files already. */
+    public static GoldenThread of(ReportReading reading, WholeReport report) {
+        return new ThreadReader(reading, report).thread();
     }
 
     /** Everything missing that matters, down the lines. */

@@ -30,9 +30,9 @@ final class ThreadReader {
     private final Map<Recommendation, Integer> numbers = new HashMap<>();
     private final Map<Element, ThreadEnd> ends = new HashMap<>();
 
-    ThreadReader(ReportReading reading) {
+    ThreadReader(ReportReading reading, WholeReport report) {
         this.reading = reading;
-        this.report = WholeReport.of(reading.main());
+        this.report = report;
         this.gaps = Gaps.in(reading, report);
         this.words = new PlainWords(report);
         report.recommendations().forEach(one -> numbers.put(one, numbers.size() + 1));

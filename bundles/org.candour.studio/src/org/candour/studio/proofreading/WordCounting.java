@@ -5,7 +5,6 @@ package org.candour.studio.proofreading;
 import java.util.Optional;
 import org.candour.language.ReportReading;
 import org.candour.model.Element;
-import org.candour.model.report.WholeReport;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Pauses;
@@ -47,17 +46,16 @@ public final class WordCounting {
         active().filter(editor -> editor.text().equals(text)).ifPresent(editor -> {
             int caret = editor.caret();
             Session.get()
-                    .withReport(text.file(), reading -> words(reading, text, caret))
+                    .withReport(text.file(), (reading, whole) -> Tally.of(whole, line(reading, text, caret)))
                     .thenAccept(words -> Display.getDefault().asyncExec(() -> show(editor, words)));
         });
     }
 
-    private static String words(ReportReading reading, OpenText text, int caret) {
-        Optional<Element> line = reading.files().stream()
+    private static Optional<Element> line(ReportReading reading, OpenText text, int caret) {
+        return reading.files().stream()
                 .filter(file -> Session.key(file).equals(text.file()))
                 .findFirst()
                 .flatMap(file -> reading.elementAt(file, caret));
-        return Tally.of(WholeReport.of(reading.main()), line);
     }
 
     private static void show(ReportEditor editor, String words) {

@@ -13,11 +13,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
 import org.candour.language.server.CandourLanguageServer;
+import org.candour.model.report.WholeReport;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -112,6 +114,11 @@ public final class Session implements LanguageClient {
      * @param question is asked on the server's thread
      */
     public <T> CompletableFuture<T> withReport(Path file, Function<ReportReading, T> question) {
+        return server.withReport(file, question);
+    }
+
+    /** The same, with the report over all its files as well. */
+    public <T> CompletableFuture<T> withReport(Path file, BiFunction<ReportReading, WholeReport, T> question) {
         return server.withReport(file, question);
     }
 

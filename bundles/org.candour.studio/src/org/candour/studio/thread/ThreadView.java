@@ -82,7 +82,10 @@ public final class ThreadView extends ViewPart implements IPartListener2 {
         Optional<ReportEditor> editor = front instanceof ITextEditor text ? ReportEditor.of(text) : Optional.empty();
         editor.ifPresent(one -> file = Optional.of(one.text().file()));
         file.ifPresentOrElse(
-                one -> Session.get().withReport(one, GoldenThread::of).thenAccept(this::shown), this::show);
+                one -> Session.get()
+                        .withReport(one, (reading, whole) -> GoldenThread.of(reading, whole))
+                        .thenAccept(this::shown),
+                this::show);
     }
 
     private void shown(GoldenThread read) {

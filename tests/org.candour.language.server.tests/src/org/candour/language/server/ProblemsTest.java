@@ -4,9 +4,13 @@ package org.candour.language.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.candour.model.Section;
+import org.candour.model.report.WholeReport;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,21 @@ class ProblemsTest {
         int files = Editor.await(editor.server()
                 .withReport(Editor.file(PART), reading -> reading.files().size()));
         assertEquals(1, files);
+    }
+
+    @Test
+    void theReportOverAllItsFilesIsPutTogetherOnceUntilItIsEdited() {
+        Editor editor = Editor.withHead("\ninclude: part.inspection\n").open(PART, "chapter one: One\n\n    Words.\n");
+        WholeReport whole = whole(editor);
+        assertSame(whole, whole(editor));
+        editor.replace(PART, "chapter one: One\n", "chapter one: One\n\nsection more: More\n");
+        WholeReport edited = whole(editor);
+        assertNotSame(whole, edited);
+        assertEquals("more", edited.first(Section.class).orElseThrow().getName());
+    }
+
+    private static WholeReport whole(Editor editor) {
+        return Editor.await(editor.server().withReport(Editor.file(PART), (reading, whole) -> whole));
     }
 
     @Test
