@@ -41,9 +41,10 @@ final class Tally {
         List<Budget> ofReport = line.map(budgets::at).orElse(List.of()).stream()
                 .filter(budget -> budget.part() instanceof ReportHeader)
                 .toList();
+        String whole = said.isEmpty() ? "count.report.alone" : "count.report";
         said.add(
                 ofReport.isEmpty()
-                        ? Words.text("count.report", count.whole())
+                        ? Words.text(whole, count.whole())
                         : against(ofReport.getFirst(), Words.text("count.report.limited")));
         return String.join(Words.text("count.between"), said);
     }
