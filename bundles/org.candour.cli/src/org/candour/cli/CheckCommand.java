@@ -12,6 +12,8 @@ import org.candour.cli.output.JsonFormat;
 import org.candour.cli.output.ProblemFormat;
 import org.candour.cli.output.SarifFormat;
 import org.candour.cli.output.TextFormat;
+import org.candour.language.ReportReader;
+import org.candour.language.ReportReading;
 import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
 import org.candour.spelling.Misspelling;
@@ -81,9 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         // Files of one report have the same problems, which are shown once.
         Set<LocatedProblem> problems = new LinkedHashSet<>();
         for (ReportFile report : reports) {
-            problems.addAll(Checkup.of(report.path()).problems());
+            ReportReading reading = new ReportReader().read(report.path());
+            problems.addAll(Checkup.of(reading).problems());
             if (spelling) {
-                problems.addAll(SpellingCheck.of(report.path()));
+                problems.addAll(SpellingCheck.of(reading));
             }
         }
         return new Findings(List.copyOf(problems), ReportFile.shown(reports, surroundings));

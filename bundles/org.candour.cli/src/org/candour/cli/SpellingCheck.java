@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
 import org.candour.publish.Checkup;
 import org.candour.publish.LocatedProblem;
@@ -17,9 +15,8 @@ import org.candour.spelling.Spelling;
 final class SpellingCheck {
     private SpellingCheck() {}
 
-    /** The misspelt words of the report a file belongs to; none when its framework switches the rule off. */
-    static List<LocatedProblem> of(Path file) {
-        ReportReading reading = new ReportReader().read(file);
+    /** The misspelt words of a report; none when its framework switches the rule off. */
+    static List<LocatedProblem> of(ReportReading reading) {
         Optional<Severity> severity = Checkup.severity(reading, Misspelling.RULE, Severity.NOTE);
         return severity.map(how -> new Spelling()
                         .check(reading).stream()
