@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.editor;
 
-import org.candour.studio.look.Look;
 import org.candour.studio.look.Looks;
+import org.candour.studio.look.Sheet;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -46,11 +46,7 @@ final class Dress {
         if (sheet.isDisposed()) {
             return;
         }
-        Look look = Looks.present();
-        sheet.setBackground(look.ground());
-        sheet.setForeground(look.ink());
-        sheet.setFont(look.fonts().words());
-        sheet.setLineSpacing(LEADING);
+        Sheet.dress(sheet, LEADING);
         sheet.setWrapIndent(indentation(sheet));
         sheet.setMargins(MARGIN, 0, MARGIN, 0);
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.candour.studio.look.Look;
 import org.candour.studio.look.Looks;
+import org.candour.studio.look.Sheet;
 import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
@@ -49,7 +49,6 @@ public final class ReadingPage extends ViewPart {
     public void createPartControl(Composite parent) {
         sheet = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY);
         sheet.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        sheet.setLineSpacing(LEADING);
         String name = getViewSite().getSecondaryId();
         setPartName(Words.text("page." + name));
         Looks.onChange(changedLook);
@@ -60,11 +59,8 @@ public final class ReadingPage extends ViewPart {
         if (sheet.isDisposed()) {
             return;
         }
-        Look look = Looks.present();
-        sheet.setBackground(look.ground());
-        sheet.setForeground(look.ink());
-        sheet.setFont(look.fonts().words());
-        MarkedPage page = MarkedPage.of(text(getViewSite().getSecondaryId()), look);
+        Sheet.dress(sheet, LEADING);
+        MarkedPage page = MarkedPage.of(text(getViewSite().getSecondaryId()), Looks.present());
         sheet.setText(page.words());
         sheet.setStyleRanges(page.styles());
     }

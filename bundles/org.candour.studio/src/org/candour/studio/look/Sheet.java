@@ -1,0 +1,24 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.look;
+
+import org.eclipse.swt.custom.StyledText;
+
+/** A sheet with words on it, be it a report or a page to read. */
+public final class Sheet {
+
+    private Sheet() {}
+
+    /**
+     * Gives a sheet the present ground, ink and letters.
+     *
+     * @param leading the space between its lines
+     */
+    public static void dress(StyledText sheet, int leading) {
+        Look look = Looks.present();
+        sheet.setBackground(look.ground());
+        sheet.setForeground(look.ink());
+        sheet.setFont(look.fonts().words());
+        sheet.setLineSpacing(leading);
+    }
+}
