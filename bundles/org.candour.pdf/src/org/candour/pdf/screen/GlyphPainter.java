@@ -3,7 +3,6 @@
 package org.candour.pdf.screen;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.HashMap;
@@ -13,10 +12,13 @@ import org.candour.layout.font.FontFace;
 
 /**
  * Paints runs of glyphs as filled outlines. Letters stand where the page has them to a fraction of a pixel, which the
- * text of a window system does not offer.
+ * text of a window system does not offer. One thread at a time may use it.
  */
 public final class GlyphPainter {
     private final Map<FontFace, Outlines> outlines = new HashMap<>();
+    // Made once: to grow a path for each of a hundred runs would leave several megabytes of rubbish behind every page.
+    private final Path2D letters = new Path2D.Float(Path2D.WIND_NON_ZERO);
+    private final AffineTransform place = new AffineTransform();
 
     /**
      * Paints a run of glyphs in the colour set.
@@ -31,12 +33,11 @@ public final class GlyphPainter {
         double size = run.size() * scale / Outlines.UNIT;
         // Lines of one paragraph look alike only when each stands on a whole row of pixels.
         double baseline = Math.round((top - run.baseline()) * scale);
-        Path2D letters = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        letters.reset();
         double x = run.x() * scale;
         for (Item.Glyph glyph : run.glyphs()) {
-            Shape outline = face.of(glyph.id());
-            AffineTransform place = new AffineTransform(size * run.stretch(), 0, 0, size, x, baseline);
-            letters.append(outline.getPathIterator(place), false);
+            place.setTransform(size * run.stretch(), 0, 0, size, x, baseline);
+            letters.append(face.of(glyph.id()).getPathIterator(place), false);
             x += glyph.advance() * scale;
         }
         graphics.fill(letters);
