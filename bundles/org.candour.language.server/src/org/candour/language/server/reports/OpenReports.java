@@ -5,6 +5,7 @@ package org.candour.language.server.reports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * includes it; one that none includes is a report of its own. For the language thread only.
  */
 public final class OpenReports {
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final Map<Path, OpenText> texts = new LinkedHashMap<>();
     private final List<CurrentReport> reports = new ArrayList<>();
     private final List<CurrentReport> putAway = new ArrayList<>();
 
     /** An editor has opened a file. */
     public void open(Path file, String text) {
         Path key = CurrentReport.key(file);
-        texts.put(key, text);
+        texts.put(key, new OpenText(text));
         // Also those that do not have it yet: an include line may wait for it, or a line that names its framework.
         reports.forEach(report -> {
             report.live().open(key, text);
@@ -43,17 +44,14 @@ public final class OpenReports {
             if (change.getRange() == null) {
                 open(key, change.getText());
             } else {
-                String text = texts.get(key);
-                int from = TextLines.offset(text, change.getRange().getStart());
-                int to = TextLines.offset(text, change.getRange().getEnd());
-                edit(key, from, Math.max(0, to - from), change.getText());
+                OpenText text = texts.get(key);
+                edit(key, text.offset(change.getRange().getStart()), text.length(change.getRange()), change.getText());
             }
         }
     }
 
     private void edit(Path key, int offset, int length, String words) {
-        String text = texts.get(key);
-        texts.put(key, text.substring(0, offset) + words + text.substring(offset + length));
+        texts.get(key).replace(offset, length, words);
         for (CurrentReport report : reports) {
             if (report.has(key)) {
                 report.live().edit(key, offset, length, words);
@@ -120,7 +118,9 @@ public final class OpenReports {
     }
 
     private CurrentReport read(Path file) {
-        CurrentReport report = new CurrentReport(LiveReport.open(file, Map.copyOf(texts)));
+        Map<Path, String> given = new HashMap<>();
+        texts.forEach((key, text) -> given.put(key, text.toString()));
+        CurrentReport report = new CurrentReport(LiveReport.open(file, given));
         reports.add(report);
         return report;
     }

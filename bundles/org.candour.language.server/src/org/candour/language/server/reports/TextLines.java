@@ -29,20 +29,8 @@ public final class TextLines {
         return new TextLines(text, Arrays.copyOf(starts, count));
     }
 
-    /** The offset of a position in a text; one beyond a line or the text is at its end. */
-    static int offset(String text, Position position) {
-        int start = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            int next = nextLine(text, start);
-            if (next < 0) {
-                return text.length();
-            }
-            start = next;
-        }
-        return Math.min(start + position.getCharacter(), endOfLine(text, start));
-    }
-
-    private static int nextLine(String text, int from) {
+    /** The offset of the line below that of an offset; below 0 when there is none. */
+    static int nextLine(CharSequence text, int from) {
         int end = endOfLine(text, from);
         if (end == text.length()) {
             return -1;
@@ -51,7 +39,8 @@ public final class TextLines {
         return end + (two ? 2 : 1);
     }
 
-    private static int endOfLine(String text, int from) {
+    /** The offset after the last character of the line of an offset, before its line break. */
+    static int endOfLine(CharSequence text, int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
