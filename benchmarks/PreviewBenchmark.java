@@ -63,7 +63,7 @@ public final class PreviewBenchmark {
             long wasSet = lap(2, composed);
             PagePlace place = set.placeOf(file, at + key).orElseThrow();
             long found = lap(3, wasSet);
-            preview.picture(set, place.page(), PIXELS_PER_POINT);
+            preview.picture(set.look(place.page()), PIXELS_PER_POINT);
             lap(4, found);
             atWork[key] = (THREADS.getCurrentThreadCpuTime() - working) / 1e6;
             pages = set.count();

@@ -16,6 +16,9 @@ public sealed interface Item {
     /** The leaf of the structure this belongs to; empty for decoration. */
     OptionalInt leaf();
 
+    /** The same as decoration: what is painted, without what it means. */
+    Item asDecoration();
+
     /**
      * Glyphs of one font on one baseline.
      *
@@ -43,6 +46,11 @@ public sealed interface Item {
         public Glyphs {
             glyphs = List.copyOf(glyphs);
         }
+
+        @Override
+        public Item asDecoration() {
+            return new Glyphs(OptionalInt.empty(), x, baseline, font, size, stretch, colour, glyphs, madeHyphen);
+        }
     }
 
     /**
@@ -59,8 +67,12 @@ public sealed interface Item {
      *
      * @param leaf see {@link Item}; empty for most
      */
-    record Rectangle(OptionalInt leaf, double x, double y, double width, double height, Colour colour)
-            implements Item {}
+    record Rectangle(OptionalInt leaf, double x, double y, double width, double height, Colour colour) implements Item {
+        @Override
+        public Item asDecoration() {
+            return new Rectangle(OptionalInt.empty(), x, y, width, height, colour);
+        }
+    }
 
     /**
      * A picture within its frame.
@@ -73,5 +85,10 @@ public sealed interface Item {
      * @param image the picture
      */
     record Picture(OptionalInt leaf, double x, double y, double width, double height, Figure.Image image)
-            implements Item {}
+            implements Item {
+        @Override
+        public Item asDecoration() {
+            return new Picture(OptionalInt.empty(), x, y, width, height, image);
+        }
+    }
 }

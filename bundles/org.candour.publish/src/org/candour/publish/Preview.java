@@ -13,7 +13,6 @@ import org.candour.compose.Composer;
 import org.candour.compose.Composition;
 import org.candour.document.Document;
 import org.candour.language.ReportReading;
-import org.candour.layout.Page;
 import org.candour.layout.Proofs;
 import org.candour.model.Framework;
 import org.candour.model.report.WholeReport;
@@ -81,14 +80,12 @@ public final class Preview {
     /**
      * Paints a page as pixels; any thread may ask, one at a time.
      *
-     * @param pages the pages
-     * @param number the number of the page, from 1
+     * @param look the page; see {@link PreviewPages#look}
      * @param scale pixels for a point (1/72 inch), above 0
      */
-    public PagePicture picture(PreviewPages pages, int number, double scale) {
-        Page page = pages.page(number);
+    public PagePicture picture(PageLook look, double scale) {
         synchronized (pictures) {
-            BufferedImage image = pictures.paint(page, scale);
+            BufferedImage image = pictures.paint(look.page(), scale);
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             return new PagePicture(image.getWidth(), image.getHeight(), pixels);
         }

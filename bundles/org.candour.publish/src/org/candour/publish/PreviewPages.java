@@ -45,6 +45,15 @@ public final class PreviewPages {
     }
 
     /**
+     * What is painted on a page.
+     *
+     * @param number its number, from 1 to {@link #count}
+     */
+    public PageLook look(int number) {
+        return new PageLook(page(number));
+    }
+
+    /**
      * What a page says, a line a line, for those who hear it read.
      *
      * @param number its number, from 1 to {@link #count}

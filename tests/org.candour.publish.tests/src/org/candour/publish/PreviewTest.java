@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.candour.language.LiveReport;
 import org.candour.language.ReportReader;
 import org.candour.language.ReportReading;
@@ -107,11 +108,29 @@ class PreviewTest {
     void aPageBecomesAPictureOfTheSizeAskedFor() throws Exception {
         Preview preview = new Preview();
         PreviewPages pages = preview.update(new ReportReader().read(ashdown()));
-        PagePicture picture = preview.picture(pages, 1, 0.5);
+        PagePicture picture = preview.picture(pages.look(1), 0.5);
         assertEquals(Math.round(pages.width() / 2), picture.width());
         assertEquals(picture.width() * picture.height(), picture.pixels().length);
         int corner = picture.pixels()[0] & 0xFFFFFF;
         assertTrue((corner & 0xFF) > (corner >> 16), "the band of the cover is dark blue");
+    }
+
+    @Test
+    void onlyThePageThatIsWrittenOnLooksOtherwise() throws Exception {
+        Path file = ashdown();
+        LiveReport report = LiveReport.open(file, Map.of());
+        Preview preview = new Preview();
+        PreviewPages before = preview.update(report.reading());
+        Path written = report.reading().files().getLast();
+        String text = report.reading().text(written);
+        // A letter in the middle of a chapter at the end, which moves no line to another page.
+        report.edit(written, text.lastIndexOf(". ") - 1, 0, "s");
+        PreviewPages after = preview.update(report.reading());
+        assertEquals(before.count(), after.count());
+        long changed = IntStream.rangeClosed(1, after.count())
+                .filter(page -> !after.look(page).equals(before.look(page)))
+                .count();
+        assertEquals(1, changed);
     }
 
     static String words(Page page) {

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.candour.publish.PagePicture;
+import org.candour.publish.PageLook;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -29,20 +25,14 @@ final class PageImages {
     /** A page has at most so many; beyond, it is shown enlarged. */
     private static final double MOST_ON_PAGE = 12_000_000;
 
-    private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-
-    /** A picture and what it was made of. */
-    private record Made(Image image, Printing printing, double scale, long pixels) {}
-
-    /** What is wanted: pages of a printing at a scale. */
-    private record Wish(Printing printing, List<Integer> pages, double scale, int zoom) {}
-
     private final Display display;
     private final IntConsumer arrived;
-    private final Map<Integer, Made> made = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, MadePage> made = new LinkedHashMap<>(16, 0.75f, true);
     private final Job painter = Job.createSystem("Painting pages", this::paintAll);
-    private Optional<Wish> wish = Optional.empty();
-    private Optional<Wish> underWay = Optional.empty();
+    private Optional<Printing> newest = Optional.empty();
+    private long printings;
+    private Optional<PageWish> wish = Optional.empty();
+    private Optional<PageWish> underWay = Optional.empty();
     private boolean disposed;
 
     /**
@@ -56,8 +46,8 @@ final class PageImages {
     }
 
     /** The last picture of a page, perhaps of another size or an earlier time. */
-    synchronized Optional<Image> of(int page) {
-        return Optional.ofNullable(made.get(page)).map(Made::image);
+    synchronized Optional<PageImage> of(int page) {
+        return Optional.ofNullable(made.get(page)).map(MadePage::image);
     }
 
     /**
@@ -71,88 +61,90 @@ final class PageImages {
         double pixels = scale * zoom / 100;
         double area = printing.pages().width() * printing.pages().height() * pixels * pixels;
         double bounded = area > MOST_ON_PAGE ? pixels * Math.sqrt(MOST_ON_PAGE / area) : pixels;
-        List<Integer> missing = pages.stream()
-                .filter(page -> !isMadeOrSoon(page, printing, bounded))
-                .toList();
-        wish = missing.isEmpty() ? Optional.empty() : Optional.of(new Wish(printing, missing, bounded, zoom));
+        if (newest.filter(one -> one == printing).isEmpty()) {
+            newest = Optional.of(printing);
+            printings++;
+        }
+        PageWish all = new PageWish(printing, printings, pages, bounded, zoom);
+        made.replaceAll((page, one) -> pages.contains(page) ? one : one.withoutLook());
+        List<Integer> missing =
+                pages.stream().filter(page -> !isMadeOrSoon(page, all)).toList();
+        wish = missing.isEmpty() ? Optional.empty() : Optional.of(all.with(missing));
         if (wish.isPresent()) {
             painter.schedule();
         }
     }
 
-    private boolean isMadeOrSoon(int page, Printing printing, double scale) {
-        Made there = made.get(page);
-        boolean soon = underWay.filter(one -> one.printing() == printing && one.scale() == scale)
-                .filter(one -> one.pages().getFirst() == page)
-                .isPresent();
-        return soon || there != null && there.printing() == printing && there.scale() == scale;
+    /** Whether nothing is wanted that is not there. */
+    synchronized boolean areAllMade() {
+        return wish.isEmpty() && underWay.isEmpty();
+    }
+
+    private boolean isMadeOrSoon(int page, PageWish all) {
+        boolean soon =
+                underWay.filter(one -> one.first() == page && one.isLike(all)).isPresent();
+        return soon
+                || Optional.ofNullable(made.get(page))
+                        .filter(one -> one.fulfils(all))
+                        .isPresent();
     }
 
     private IStatus paintAll(IProgressMonitor monitor) {
-        for (Optional<Wish> next = next(); next.isPresent() && !monitor.isCanceled(); next = next()) {
-            Wish one = next.get();
-            int page = one.pages().getFirst();
-            PagePicture picture = one.printing().picture(page, one.scale());
-            Image image = image(picture, one.zoom());
-            keep(page, new Made(image, one.printing(), one.scale(), (long) picture.width() * picture.height()));
+        for (Optional<PageWish> next = next(); next.isPresent() && !monitor.isCanceled(); next = next()) {
+            PageWish one = next.get();
+            PageLook look = one.printing().pages().look(one.first());
+            if (!stays(look, one)) {
+                PageImage image = new PageImage(display, one.printing().picture(look, one.scale()), one.zoom());
+                keep(one.first(), new MadePage(image, one.number(), one.scale(), one.zoom(), Optional.of(look)));
+            }
         }
         return Status.OK_STATUS;
     }
 
     /** The first page that is still wanted, which is then wanted no more. */
-    private synchronized Optional<Wish> next() {
-        Optional<Wish> now = wish;
+    private synchronized Optional<PageWish> next() {
+        Optional<PageWish> now = wish;
         underWay = now;
         wish = now.filter(one -> one.pages().size() > 1)
-                .map(one -> new Wish(
-                        one.printing(), one.pages().subList(1, one.pages().size()), one.scale(), one.zoom()));
+                .map(one -> one.with(one.pages().subList(1, one.pages().size())));
         return disposed ? Optional.empty() : now;
     }
 
-    private Image image(PagePicture picture, int zoom) {
-        ImageData data = new ImageData(picture.width(), picture.height(), 32, COLOURS);
-        int at = 0;
-        for (int pixel : picture.pixels()) {
-            data.data[at + 1] = (byte) (pixel >> 16);
-            data.data[at + 2] = (byte) (pixel >> 8);
-            data.data[at + 3] = (byte) pixel;
-            at += 4;
-        }
-        ImageDataProvider sizes = wanted -> wanted == zoom ? data : scaled(data, wanted, zoom);
-        return new Image(display, sizes);
+    /** Whether a page looks as before, so that its picture holds for the new printing too. */
+    private synchronized boolean stays(PageLook look, PageWish wish) {
+        Optional<MadePage> same = Optional.ofNullable(made.get(wish.first())).filter(one -> one.looksAs(look, wish));
+        same.ifPresent(one -> made.put(wish.first(), one.in(wish)));
+        return same.isPresent();
     }
 
-    private static ImageData scaled(ImageData data, int wanted, int zoom) {
-        return data.scaledTo(Math.max(1, data.width * wanted / zoom), Math.max(1, data.height * wanted / zoom));
-    }
-
-    private void keep(int page, Made one) {
-        List<Image> old = new ArrayList<>();
+    private void keep(int page, MadePage one) {
+        List<PageImage> old = new ArrayList<>();
         synchronized (this) {
             if (disposed) {
                 old.add(one.image());
             } else {
-                Optional.ofNullable(made.put(page, one)).map(Made::image).ifPresent(old::add);
+                Optional.ofNullable(made.put(page, one)).map(MadePage::image).ifPresent(old::add);
                 old.addAll(surplus());
             }
         }
         if (!display.isDisposed()) {
             // What is on its way to the screen must not be disposed of before it is there.
             display.asyncExec(() -> {
-                old.forEach(Image::dispose);
+                old.forEach(PageImage::dispose);
                 arrived.accept(page);
             });
         }
     }
 
     /** What has to go, least recently wanted first; the page made last stays. */
-    private List<Image> surplus() {
-        List<Image> surplus = new ArrayList<>();
-        long pixels = made.values().stream().mapToLong(Made::pixels).sum();
+    private List<PageImage> surplus() {
+        List<PageImage> surplus = new ArrayList<>();
+        long pixels =
+                made.values().stream().mapToLong(one -> one.image().pixels()).sum();
         var eldest = made.entrySet().iterator();
         while (pixels > MOST_PIXELS && made.size() > 3) {
-            Made one = eldest.next().getValue();
-            pixels -= one.pixels();
+            MadePage one = eldest.next().getValue();
+            pixels -= one.image().pixels();
             surplus.add(one.image());
             eldest.remove();
         }

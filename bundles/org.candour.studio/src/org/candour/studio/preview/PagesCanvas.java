@@ -11,7 +11,6 @@ import org.candour.publish.PreviewPages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -247,17 +246,7 @@ final class PagesCanvas extends Canvas {
     private void paintPage(int page, Rectangle sheet, GC gc) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.fillRectangle(sheet);
-        images.of(page).ifPresent(image -> paintImage(image, sheet.x, sheet.y, sheet.width, sheet.height, gc));
-    }
-
-    private static void paintImage(Image image, int x, int y, int width, int height, GC gc) {
-        Rectangle size = image.getBounds();
-        if (size.width == width && size.height == height) {
-            gc.drawImage(image, x, y);
-        } else {
-            gc.setInterpolation(SWT.HIGH);
-            gc.drawImage(image, 0, 0, size.width, size.height, x, y, width, height);
-        }
+        images.of(page).ifPresent(image -> image.paint(sheet, gc));
     }
 
     /** Paints nothing for a place that is a whole page, such as the cover. */

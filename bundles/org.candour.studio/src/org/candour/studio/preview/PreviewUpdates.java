@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.candour.language.ReportReading;
+import org.candour.publish.PageLook;
 import org.candour.publish.PagePicture;
 import org.candour.publish.Preview;
 import org.candour.publish.PreviewPages;
@@ -24,8 +25,8 @@ import org.eclipse.core.runtime.jobs.Job;
 final class PreviewUpdates {
     private record Printed(Preview preview, PreviewPages pages) implements Printing {
         @Override
-        public PagePicture picture(int number, double scale) {
-            return preview.picture(pages, number, scale);
+        public PagePicture picture(PageLook look, double scale) {
+            return preview.picture(look, scale);
         }
     }
 

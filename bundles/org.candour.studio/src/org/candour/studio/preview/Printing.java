@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.preview;
 
+import org.candour.publish.PageLook;
 import org.candour.publish.PagePicture;
 import org.candour.publish.PreviewPages;
 
@@ -14,8 +15,8 @@ interface Printing {
     /**
      * A page as pixels; may take a while.
      *
-     * @param number the number of the page, from 1
+     * @param look the page
      * @param scale pixels for a point
      */
-    PagePicture picture(int number, double scale);
+    PagePicture picture(PageLook look, double scale);
 }
