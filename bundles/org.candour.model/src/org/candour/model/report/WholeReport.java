@@ -61,7 +61,9 @@ public final class WholeReport {
 
     /** Looks at this report after some of its lines have been replaced; what was derived from the others still holds. */
     public WholeReport after(InspectionFile main) {
-        return new WholeReport(elements(main), memory);
+        WholeReport now = new WholeReport(elements(main), memory);
+        memory.keepOnly(now.places.keySet());
+        return now;
     }
 
     private static List<Element> elements(InspectionFile main) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.model.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,9 @@ public final class WordBudgets {
 
     /** The limited parts of the report in reading order. */
     public List<Budget> all() {
-        return report.elements().stream()
-                .map(this::ofPart)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Budget> budgets = new ArrayList<>();
+        report.elements().forEach(line -> ofPart(line).ifPresent(budgets::add));
+        return budgets;
     }
 
     /** The limited parts that the words at a line count towards, the innermost first and the whole report last. */

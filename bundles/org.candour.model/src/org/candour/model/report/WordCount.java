@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.model.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.candour.model.Element;
 import org.candour.model.ReportHeader;
 
@@ -63,8 +63,10 @@ public final class WordCount {
     /** The parts of the report that a line stands in or opens, the innermost first; empty before the first. */
     List<Element> partsAround(Element element) {
         Place place = report.placeOf(element);
-        return Stream.of(place.area(), place.domain(), place.chapter())
-                .<Element>flatMap(Optional::stream)
-                .toList();
+        List<Element> parts = new ArrayList<>(3);
+        place.area().ifPresent(parts::add);
+        place.domain().ifPresent(parts::add);
+        place.chapter().ifPresent(parts::add);
+        return parts;
     }
 }

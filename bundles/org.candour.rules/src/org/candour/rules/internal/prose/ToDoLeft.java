@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.rules.internal.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.candour.model.HeaderWords;
 import org.candour.model.InspectionPackage;
 import org.candour.model.Text;
 import org.candour.model.Titled;
+import org.candour.model.report.Derivation;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.Problem;
 import org.candour.rules.ProblemSink;
@@ -28,6 +30,16 @@ public final class ToDoLeft extends CandourRule {
             Pattern.compile("\\s*to[ -]?do:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANYWHERE = Pattern.compile(".*?\\bTODO\\b:?\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST = 120;
+    private static final Derivation<List<ToDo>> OF_LINE = ToDoLeft::toDos;
+
+    /**
+     * Something put off.
+     *
+     * @param where the line or the piece of its prose that says so
+     * @param words the words of the line that say so; empty for prose
+     * @param what what is to be done, cut short
+     */
+    private record ToDo(EObject where, Optional<EStructuralFeature> words, String what) {}
 
     /** The rule. */
     public ToDoLeft() {
@@ -37,14 +49,24 @@ public final class ToDoLeft extends CandourRule {
     @Override
     public void check(WholeReport report, ProblemSink sink) {
         for (Element line : report.elements()) {
-            feature(line)
-                    .ifPresent(words -> toDo(String.valueOf(line.eGet(words)), true)
-                            .ifPresent(toDo -> sink.accept(found(line, toDo).at(words))));
-            ProseWalk.each(
-                    Text.class,
-                    line,
-                    text -> toDo(PlainWords.of(text), isFirst(text)).ifPresent(toDo -> sink.accept(found(text, toDo))));
+            for (ToDo toDo : report.derived(OF_LINE, line)) {
+                Problem found = found(toDo.where(), toDo.what());
+                sink.accept(toDo.words().map(found::at).orElse(found));
+            }
         }
+    }
+
+    private static List<ToDo> toDos(Element line) {
+        List<ToDo> found = new ArrayList<>();
+        Optional<EStructuralFeature> feature = feature(line);
+        feature.flatMap(words -> toDo(String.valueOf(line.eGet(words)), true))
+                .ifPresent(what -> found.add(new ToDo(line, feature, what)));
+        ProseWalk.each(
+                Text.class,
+                line,
+                text -> toDo(PlainWords.of(text), isFirst(text))
+                        .ifPresent(what -> found.add(new ToDo(text, Optional.empty(), what))));
+        return List.copyOf(found);
     }
 
     private Problem found(EObject where, String toDo) {
