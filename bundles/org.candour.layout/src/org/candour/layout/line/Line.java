@@ -84,8 +84,8 @@ public record Line(
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Box box) {
-                box.note().map(note -> note.moved(leaves)).ifPresent(notes::add);
+            if (piece instanceof Piece.Box box && box.note().isPresent()) {
+                notes.add(box.note().get().moved(leaves));
             }
         }
         return notes;

@@ -76,9 +76,17 @@ final class Draft {
     }
 
     boolean fits(Strip strip) {
+        return strip.isSpace()
+                || used + strip.height() + NotePart.height(notesWith(strip)) <= Measures.TEXT_HEIGHT + ROUNDING;
+    }
+
+    private List<NotePart> notesWith(Strip strip) {
+        if (strip.notes().isEmpty()) {
+            return notes;
+        }
         List<NotePart> all = new ArrayList<>(notes);
         strip.notes().forEach(note -> all.add(NotePart.whole(note)));
-        return strip.isSpace() || used + strip.height() + NotePart.height(all) <= Measures.TEXT_HEIGHT + ROUNDING;
+        return all;
     }
 
     /** Places the next strip of the galley. */

@@ -12,6 +12,8 @@ import org.candour.layout.flow.Strip;
  * fit waits, and the text after it moves up.
  */
 final class PageFiller {
+    private static final int NOWHERE = -1;
+
     private final List<Strip> strips;
 
     private PageFiller(List<Strip> strips) {
@@ -38,21 +40,33 @@ final class PageFiller {
 
     private Draft fill(Draft draft) {
         draft.placeWaiting();
-        Draft best = draft.isBegun() ? draft.copy() : null;
+        Draft start = draft.copy();
+        int best = draft.isBegun() ? 0 : NOWHERE;
         repeatHead(draft);
-        while (draft.next() < strips.size()) {
+        for (int taken = 1; draft.next() < strips.size(); taken++) {
             Strip strip = strips.get(draft.next());
             if (strip.chapter().isPresent() && (draft.isBegun() || draft.hasWaiting())) {
                 return draft;
             }
             if (!take(strip, draft)) {
-                return overflow(strip, draft, best);
+                return overflow(strip, draft, start, best);
             }
             if (draft.mayEnd()) {
-                best = draft.copy();
+                best = taken;
             }
         }
         return draft;
+    }
+
+    /** Fills a page up to where it may end; to keep it as it was at each such place would take far longer. */
+    private Draft filledAgain(Draft start, int count) {
+        if (count > 0) {
+            repeatHead(start);
+        }
+        for (int taken = 0; taken < count; taken++) {
+            take(strips.get(start.next()), start);
+        }
+        return start;
     }
 
     private void repeatHead(Draft draft) {
@@ -78,13 +92,13 @@ final class PageFiller {
         return fits;
     }
 
-    private static Draft overflow(Strip strip, Draft draft, Draft best) {
+    private Draft overflow(Strip strip, Draft draft, Draft start, int best) {
         Draft divided = draft.copy();
         if (!strip.notes().isEmpty() && divided.placeDividingNote(strip) && divided.mayEnd()) {
             return divided;
         }
-        if (best != null) {
-            return best;
+        if (best != NOWHERE) {
+            return filledAgain(start, best);
         }
         if (!draft.isBegun()) {
             draft.place(strip);
