@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 final class LinkedReport implements ReportReading {
     private final List<ReadFile> files;
     private final Map<Resource, ReadFile> byResource = new LinkedHashMap<>();
+    private final Map<Path, ReadFile> byPath = new HashMap<>();
     private final Map<ReadFile, Set<Integer>> misread = new HashMap<>();
     private final Set<Element> meant;
     private final FrameworkFiles frameworks;
@@ -46,6 +47,7 @@ final class LinkedReport implements ReportReading {
                     .forEach(problem -> lines.add(problem.location().line()));
         }
         shipped.ifPresent(file -> byResource.put(file.model().eResource(), file));
+        byResource.values().forEach(file -> byPath.putIfAbsent(FileTexts.key(file.path()), file));
     }
 
     @Override
@@ -141,10 +143,9 @@ final class LinkedReport implements ReportReading {
     }
 
     private ReadFile file(Path path) {
-        Path key = FileTexts.key(path);
-        return byResource.values().stream()
-                .filter(read -> FileTexts.key(read.path()).equals(key))
-                .findFirst()
+        // Locations name the files as they are known here, so that the path rarely has to be brought into its one form.
+        return Optional.ofNullable(byPath.get(path))
+                .or(() -> Optional.ofNullable(byPath.get(FileTexts.key(path))))
                 .orElseThrow(() -> new IllegalArgumentException(path + " is no file of this reading"));
     }
 

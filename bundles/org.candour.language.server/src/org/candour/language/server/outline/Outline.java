@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.candour.language.Location;
 import org.candour.language.server.reports.Page;
 import org.candour.language.server.wording.Called;
@@ -22,6 +23,8 @@ import org.eclipse.lsp4j.Range;
 
 /** The structure lines of a file within each other: findings in their area, areas in their domain, all in its chapter. */
 public final class Outline {
+    private static final Function<Page, List<DocumentSymbol>> OF_FILE = Outline::made;
+
     private final Page page;
     private final List<DocumentSymbol> top = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -32,8 +35,12 @@ public final class Outline {
         this.page = page;
     }
 
-    /** The outline of a file. */
+    /** The outline of a file; not to be changed. */
     public static List<DocumentSymbol> of(Page page) {
+        return page.answer(OF_FILE);
+    }
+
+    private static List<DocumentSymbol> made(Page page) {
         Outline outline = new Outline(page);
         page.elements().forEach(outline::add);
         return outline.top;

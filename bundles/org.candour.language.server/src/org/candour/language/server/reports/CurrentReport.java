@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.candour.language.LiveReport;
 import org.candour.language.Location;
 import org.candour.language.Mention;
@@ -32,8 +33,11 @@ public final class CurrentReport {
     private final RepeatedCheckup checkup = new RepeatedCheckup();
     private Optional<Titles> titles = Optional.empty();
     private Optional<WholeReport> whole = Optional.empty();
+    private final Map<Question, Object> answers = new HashMap<>();
     private boolean outdated;
     private Optional<Map<Path, List<LocatedProblem>>> problems = Optional.empty();
+
+    private record Question(Path file, Function<Page, ?> about) {}
 
     CurrentReport(LiveReport live) {
         this.live = live;
@@ -55,6 +59,7 @@ public final class CurrentReport {
         files = Optional.empty();
         lexemes.clear();
         mentions.clear();
+        answers.clear();
     }
 
     /** The report as read. */
@@ -130,6 +135,15 @@ public final class CurrentReport {
             problems = Optional.of(byFile);
         }
         return problems.get().getOrDefault(key(file), List.of());
+    }
+
+    @SuppressWarnings("unchecked") // Each question is the key of its own answer.
+    <T> T answer(Page page, Function<Page, T> question) {
+        Question asked = new Question(page.file(), question);
+        Optional<T> known = Optional.ofNullable((T) answers.get(asked));
+        T answer = known.orElseGet(() -> question.apply(page));
+        answers.put(asked, answer);
+        return answer;
     }
 
     List<Lexeme> lexemes(Path file) {

@@ -18,14 +18,14 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * includes it; one that none includes is a report of its own. For the language thread only.
  */
 public final class OpenReports {
-    private final Map<Path, OpenText> texts = new LinkedHashMap<>();
+    private final Map<Path, ChangingText> texts = new LinkedHashMap<>();
     private final List<CurrentReport> reports = new ArrayList<>();
     private final List<CurrentReport> putAway = new ArrayList<>();
 
     /** An editor has opened a file. */
     public void open(Path file, String text) {
         Path key = CurrentReport.key(file);
-        texts.put(key, new OpenText(text));
+        texts.put(key, new ChangingText(text));
         // Also those that do not have it yet: an include line may wait for it, or a line that names its framework.
         reports.forEach(report -> {
             report.live().open(key, text);
@@ -44,7 +44,7 @@ public final class OpenReports {
             if (change.getRange() == null) {
                 open(key, change.getText());
             } else {
-                OpenText text = texts.get(key);
+                ChangingText text = texts.get(key);
                 edit(key, text.offset(change.getRange().getStart()), text.length(change.getRange()), change.getText());
             }
         }

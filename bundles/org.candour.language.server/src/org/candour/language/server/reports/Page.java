@@ -4,6 +4,7 @@ package org.candour.language.server.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.candour.language.Location;
 import org.candour.language.Mention;
 import org.candour.language.ReportReading;
@@ -65,6 +66,16 @@ public record Page(CurrentReport report, Path file) {
     /** What is wrong in this file. */
     public List<LocatedProblem> problems() {
         return report.problems(file);
+    }
+
+    /**
+     * What follows from this file and its report as they stand; worked out once, however often it is asked for until
+     * the next edit.
+     *
+     * @param question what is asked, always as the same object
+     */
+    public <T> T answer(Function<Page, T> question) {
+        return report.answer(this, question);
     }
 
     /** How a client names the file. */

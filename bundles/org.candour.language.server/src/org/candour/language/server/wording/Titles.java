@@ -17,17 +17,22 @@ import org.candour.model.Judgement;
 import org.candour.model.LimitedKind;
 import org.candour.model.Titled;
 import org.candour.model.WordLimit;
-import org.candour.model.report.FrameworkGuide;
+import org.candour.model.report.Derivation;
 import org.candour.model.report.WholeReport;
 
 /** The printed words of the lines of a report, those that its framework gives among them. */
 public final class Titles {
     private static final int LONG = 100;
+    private static final Derivation<Optional<String>> BEGINNING =
+            line -> Called.beginning(line).map(Titles::shortened);
 
     private final Map<String, String> given = new HashMap<>();
 
-    private Titles(Optional<FrameworkGuide> framework) {
-        framework.ifPresent(guide -> {
+    private final WholeReport report;
+
+    private Titles(WholeReport report) {
+        this.report = report;
+        report.framework().ifPresent(guide -> {
             guide.domains().forEach(domain -> give("domain", domain));
             guide.areas().forEach(area -> give("area", area));
             guide.questions().forEach(question -> give("judgement", question));
@@ -36,7 +41,7 @@ public final class Titles {
 
     /** The titles in a report. */
     public static Titles in(WholeReport report) {
-        return new Titles(report.framework());
+        return new Titles(report);
     }
 
     private void give(String keyword, Titled line) {
@@ -86,7 +91,7 @@ public final class Titles {
 
     /** What a line says in a few words: its title, or how its prose begins; empty when it says nothing. */
     public Optional<String> briefly(Element element) {
-        return of(element).or(() -> Called.beginning(element)).map(Titles::shortened);
+        return of(element).map(Titles::shortened).or(() -> report.derived(BEGINNING, element));
     }
 
     private static String shortened(String words) {

@@ -6,10 +6,10 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** The text of a file that an editor has open. It is changed in its place, because a key must not copy a whole report. */
-final class OpenText {
+final class ChangingText {
     private final StringBuilder text;
 
-    OpenText(String text) {
+    ChangingText(String text) {
         this.text = new StringBuilder(text);
     }
 

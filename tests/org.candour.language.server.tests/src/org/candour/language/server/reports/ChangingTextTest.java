@@ -8,10 +8,10 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 
-class OpenTextTest {
+class ChangingTextTest {
     private static final String LINES = "one\r\ntwo\nthree\rfour";
 
-    private final OpenText text = new OpenText(LINES);
+    private final ChangingText text = new ChangingText(LINES);
 
     @Test
     void linesEndInEveryWay() {
