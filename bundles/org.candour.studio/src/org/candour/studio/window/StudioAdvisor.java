@@ -8,6 +8,7 @@ import org.candour.studio.proofreading.Proofreading;
 import org.candour.studio.proofreading.WordCounting;
 import org.candour.studio.recovery.Recovery;
 import org.candour.studio.session.FileWatch;
+import org.candour.studio.session.Rubbish;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +33,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         Proofreading.begin();
         WordCounting.begin();
         Recovery.begin();
+        Rubbish.begin();
     }
 
     @Override
