@@ -27,7 +27,8 @@ final class House {
             Map.entry("pdf", Set.of("layout", "document")),
             Map.entry("publish", Set.of("model", "rules", "language", "document", "compose", "layout", "pdf")),
             Map.entry("cli", Set.of("publish", "spelling", "language", "language.server", "rules")),
-            Map.entry("studio", Set.of("publish", "language", "language.server", "spelling", "rules", "model")));
+            Map.entry("studio", Set.of("publish", "language", "language.server", "spelling", "rules", "model")),
+            Map.entry("studio.launcher", Set.of()));
 
     private static final String PREFIX = "org.candour.";
 

@@ -21,29 +21,20 @@ class BundleListTest {
 
     @Test
     void everyBundleOfTheProductIsExplainedAndNoOther() throws IOException {
-        Path home = home();
-        Set<String> explained = ROW.matcher(Files.readString(home.resolve("docs/bundles.md")))
+        Set<String> explained = ROW.matcher(Files.readString(Product.HOME.resolve("docs/bundles.md")))
                 .results()
                 .map(row -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> shipped = shipped(home.resolve("releng/org.candour.product/target/products/org.candour.product"));
+        Set<String> shipped = shipped();
         assertFalse(shipped.isEmpty(), "the product is built before");
         assertEquals(String.join("\n", shipped), String.join("\n", explained));
     }
 
-    private static Set<String> shipped(Path products) throws IOException {
-        try (Stream<Path> files = Files.walk(products)) {
+    private static Set<String> shipped() throws IOException {
+        try (Stream<Path> files = Files.walk(Product.PLACE)) {
             return files.filter(file -> file.getParent().endsWith("plugins"))
                     .map(file -> VERSION.matcher(file.getFileName().toString()).replaceFirst(""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-    }
-
-    private static Path home() {
-        Path home = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(home.resolve("examples"))) {
-            home = home.getParent();
-        }
-        return home;
     }
 }

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The studio as it was built, running as a program of its own. */
 final class RunningStudio implements AutoCloseable {
-    private static final String PRODUCTS = "releng/org.candour.product/target/products/org.candour.product/linux";
     private static final int LONGEST = 60;
 
     private final Process process;
@@ -55,25 +55,16 @@ final class RunningStudio implements AutoCloseable {
                 "-Xmx1g",
                 "-Dguice_bytecode_gen_option=DISABLED",
                 "-Dcandour.announce=true",
-                "-jar",
-                launcher().toString(),
-                "-nosplash",
+                "-cp",
+                classPath(),
+                "org.candour.studio.launcher.Main",
                 "-data",
                 data.toString(),
                 report.toString());
     }
 
-    private static Path launcher() throws IOException {
-        Path home = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(home.resolve("examples"))) {
-            home = home.getParent();
-        }
-        try (Stream<Path> files = Files.walk(home.resolve(PRODUCTS))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .filter(file -> file.toString().endsWith(".jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static String classPath() throws IOException {
+        return Product.jars("linux").stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private void listen() {

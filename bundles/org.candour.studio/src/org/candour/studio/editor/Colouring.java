@@ -25,8 +25,6 @@ import org.eclipse.lsp4j.SemanticTokensParams;
  */
 public final class Colouring implements IPresentationReconciler {
 
-    private static boolean announced;
-
     private final StyledPieces pieces = new StyledPieces();
     private final BarePlaces bare = new BarePlaces();
     private final Runnable changedLook = this::styleAnew;
@@ -101,16 +99,8 @@ public final class Colouring implements IPresentationReconciler {
         bare.take(text.document()).forEach(place -> changes.add(pieces.within(place, manuscript)));
         changes.forEach(change -> viewer.changeTextPresentation(change, false));
         if (!changes.isEmpty()) {
-            announce();
+            FirstText.shown();
         }
-    }
-
-    /** Tells who measures the start that one can write now. */
-    private static void announce() {
-        if (!announced && Boolean.getBoolean("candour.announce")) {
-            System.out.println("ready");
-        }
-        announced = true;
     }
 
     @Override

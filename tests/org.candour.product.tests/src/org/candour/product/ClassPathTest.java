@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClassPathTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux", "win32", "macosx"})
+    void noClassIsInTwoBundlesSinceAllShareOneLoader(String platform) throws IOException {
+        Map<String, Path> seen = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (Path jar : Product.jars(platform)) {
+            for (String name : classes(jar)) {
+                Path other = seen.put(name, jar);
+                if (other != null) {
+                    twice.add(name + ": " + other.getFileName() + ", " + jar.getFileName());
+                }
+            }
+        }
+        assertFalse(seen.isEmpty(), "the product is built before");
+        assertEquals(List.of(), twice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux", "win32", "macosx"})
+    void noJarIsSignedSinceJavaWouldNotArchiveItsClasses(String platform) throws IOException {
+        List<String> signed = new ArrayList<>();
+        for (Path jar : Product.jars(platform)) {
+            try (JarFile content = new JarFile(jar.toFile())) {
+                content.stream()
+                        .map(JarEntry::getName)
+                        .filter(name -> name.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)"))
+                        .forEach(name -> signed.add(jar.getFileName() + ": " + name));
+            }
+        }
+        assertEquals(List.of(), signed);
+    }
+
+    private static List<String> classes(Path jar) throws IOException {
+        try (JarFile content = new JarFile(jar.toFile())) {
+            return content.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .filter(name -> !name.endsWith("module-info.class") && !name.startsWith("META-INF/"))
+                    .toList();
+        }
+    }
+}
