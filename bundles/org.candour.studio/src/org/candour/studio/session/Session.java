@@ -45,6 +45,11 @@ public final class Session implements LanguageClient {
 
     private static Session session;
 
+    static {
+        // Before anything is read, be it by the server or to wake up what reading needs.
+        LibraryLog.begin();
+    }
+
     private final CandourLanguageServer server = CandourLanguageServer.create();
     private final OpenTexts texts = new OpenTexts(this);
     private final Map<Path, List<Diagnostic>> problems = new ConcurrentHashMap<>();
@@ -52,7 +57,6 @@ public final class Session implements LanguageClient {
     private boolean begun;
 
     private Session() {
-        LibraryLog.begin();
         server.connect(this);
         server.initialize(abilities());
     }
