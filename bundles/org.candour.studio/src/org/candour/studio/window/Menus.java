@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import org.candour.studio.editor.OutlineView;
 import org.candour.studio.files.FilesView;
 import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
@@ -18,7 +19,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -122,7 +122,7 @@ final class Menus extends ActionBarAdvisor {
     private MenuManager view() {
         MenuManager menu = menu("menu.view", OURS + "view");
         menu.add(new ShowView(window, FilesView.ID, "view.files"));
-        menu.add(new ShowView(window, IPageLayout.ID_OUTLINE, "view.outline"));
+        menu.add(new ShowView(window, OutlineView.ID, "view.outline"));
         menu.add(new ShowView(window, ProblemsView.ID, "view.problems"));
         menu.add(new ShowView(window, PreviewView.ID, "view.pages"));
         menu.add(new ShowView(window, ThreadView.ID, "view.thread"));

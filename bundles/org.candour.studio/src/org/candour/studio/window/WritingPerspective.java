@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
+import org.candour.studio.editor.OutlineView;
 import org.candour.studio.files.FilesView;
 import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
@@ -20,7 +21,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
         layout.addView(FilesView.ID, IPageLayout.LEFT, 0.17f, text);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.35f, FilesView.ID);
+        layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.35f, FilesView.ID);
         IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.62f, text);
         beside.addView(PreviewView.ID);
         beside.addPlaceholder(ReadingPage.ID + ":*");

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.candour.studio.editor.OutlineView;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.preview.PreviewView;
 import org.candour.studio.problems.ProblemsView;
 import org.candour.studio.window.Bench;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class KeystrokeTest {
 
     @BeforeEach
     void open() throws Exception {
-        Bench.page().showView(IPageLayout.ID_OUTLINE);
+        Bench.page().showView(OutlineView.ID);
         Bench.page().showView(ProblemsView.ID);
         Bench.page().showView(PreviewView.ID);
         Path report = generate();
