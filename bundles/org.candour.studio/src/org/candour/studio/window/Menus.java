@@ -139,7 +139,8 @@ final class Menus extends ActionBarAdvisor {
     }
 
     private MenuManager help() {
-        MenuManager menu = menu("menu.help", IWorkbenchActionConstants.M_HELP);
+        // Not under the platform's name, by which it would add what only programmers look for.
+        MenuManager menu = menu("menu.help", OURS + "help");
         menu.add(ours("welcome", null));
         menu.add(ours("tutorial", null));
         menu.add(ours("keys", null));
