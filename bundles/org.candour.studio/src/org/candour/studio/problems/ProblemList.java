@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candour.studio.files.ReportFolders;
-import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Session;
 import org.candour.studio.words.Words;
 import org.eclipse.core.resources.IFile;
@@ -25,7 +24,8 @@ import org.eclipse.lsp4j.Diagnostic;
 
 /**
  * Lists what is wrong with saved files, as markers. Nothing is listed while the edit that causes it is not saved, and
- * what stays is left alone, so that the list does not flicker.
+ * what stays is left alone, so that the list does not flicker. A report none of whose files is open is not read, so
+ * nothing of it is listed: it might not be so any more.
  */
 public final class ProblemList {
 
@@ -88,7 +88,7 @@ public final class ProblemList {
 
     private static void write(Path path) throws CoreException {
         Optional<IFile> known = ReportFolders.known(path);
-        if (known.isEmpty() || !isBeingRead(path)) {
+        if (known.isEmpty()) {
             return;
         }
         IFile file = known.get();
@@ -107,16 +107,6 @@ public final class ProblemList {
         for (IMarker gone : before.values()) {
             gone.delete();
         }
-    }
-
-    /** Once no file near it is open, the server knows nothing of a report; its list stays as it was. */
-    private static boolean isBeingRead(Path path) {
-        return Session.get().texts().all().stream()
-                .map(OpenText::file)
-                .anyMatch(open -> path.startsWith(open.getParent())
-                        || open.startsWith(path.getParent())
-                        || path.getParent().getParent() != null
-                                && open.startsWith(path.getParent().getParent()));
     }
 
     private static Map<String, Object> attributes(Diagnostic diagnostic) {

@@ -16,6 +16,6 @@ class ProblemTallyTest {
 
     @Test
     void theTallySaysWhenNothingIsWrong() {
-        assertEquals("Nothing is wrong in the files as saved", ProblemTally.words(0, 0, 0));
+        assertEquals("Nothing is wrong in the reports that are open, as saved", ProblemTally.words(0, 0, 0));
     }
 }
