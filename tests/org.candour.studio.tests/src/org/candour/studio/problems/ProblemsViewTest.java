@@ -1,0 +1,94 @@
+// Copyright (c) 2026 The Candour contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.candour.studio.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.candour.studio.window.Bench;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemsViewTest {
+    private static final String REPORT = """
+        report small: A Small Report
+
+        chapter findings: What We Found
+
+            See @slowly.
+
+        afi slow
+            It is slow.
+        """;
+    private static final String FIRST = "There is no part of this report called \"slowly\". Did you mean \"slow\"?";
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private Path folder;
+
+    private ProblemsView view;
+    private Tree list;
+
+    @BeforeEach
+    void open() throws Exception {
+        Bench.open(folder.resolve("small.inspection"), REPORT);
+        view = (ProblemsView) Bench.page().showView(ProblemsView.ID);
+        list = (Tree) ((TreeViewer) view.getViewSite().getSelectionProvider()).getControl();
+        Bench.until(
+                "the problems are shown",
+                () -> list.getItemCount() > 1 && list.getItem(0).getText().equals(FIRST));
+    }
+
+    @AfterEach
+    void close() {
+        Bench.closeAll();
+    }
+
+    @Test
+    void theWholeSentenceOfTheSelectedProblemIsShown() throws Exception {
+        // The list may just be filled anew, and then forgets what was selected.
+        Bench.until("the sentence is shown", () -> {
+            list.setSelection(list.getItem(0));
+            return saidOfSelected().equals(FIRST);
+        });
+        Bench.until("nothing is said", () -> {
+            list.deselectAll();
+            return saidOfSelected().isEmpty();
+        });
+    }
+
+    private String saidOfSelected() {
+        list.notifyListeners(SWT.Selection, new Event());
+        return view.sentence();
+    }
+
+    @Test
+    void theColumnsHaveAllTheRoomInTheProportionsTheyWereGiven() throws Exception {
+        Bench.until("the columns fill the list", () -> widths() == list.getClientArea().width);
+        TreeColumn[] columns = list.getColumns();
+        columns[0].setWidth(300);
+        columns[1].setWidth(100);
+        list.setSize(list.getSize().x - 50, list.getSize().y);
+
+        Bench.until("the columns fill the list again", () -> widths() == list.getClientArea().width);
+        assertEquals(3.0, (double) columns[0].getWidth() / columns[1].getWidth(), 0.05);
+    }
+
+    private int widths() {
+        return Arrays.stream(list.getColumns()).mapToInt(TreeColumn::getWidth).sum();
+    }
+
+    @Test
+    void nothingIsListedOfAReportThatWasClosed() throws Exception {
+        Bench.closeAll();
+        Bench.until("nothing is listed", () -> Bench.listed().isEmpty());
+    }
+}
