@@ -13,6 +13,9 @@ import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.window.Bench;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +85,21 @@ class RemediesTest {
                         .count());
         assertTrue(listed().stream()
                 .noneMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").equals(message)));
+    }
+
+    @Test
+    void aRemedyChosenInTheListPutsTheTextRight() throws Exception {
+        Bench.until("the problem is listed", () -> listed().size() == 1);
+
+        Menu menu = MendListed.menu(Bench.page().getWorkbenchWindow().getShell(), listed().getFirst());
+        Arrays.stream(menu.getItems())
+                .filter(item -> item.getText().equals(REMEDY))
+                .findFirst()
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
+
+        assertEquals(REPORT.replace("slowly", "slow"), editor.text().document().get());
     }
 
     private static List<String> names(List<ICompletionProposal> proposals) {
