@@ -18,14 +18,18 @@ import org.eclipse.swt.widgets.Text;
 /** Chooses which lines of the thread are shown: by words, by area or theme, gaps only. */
 final class ThreadFilter {
 
+    /** Titles may be longer than there is room for. */
+    private static final int CHOICE = 200;
+
+    private final Composite bar;
     private final Text words;
     private final Combo part;
     private final Button gapsOnly;
 
     ThreadFilter(Composite parent, Runnable changed) {
-        Composite bar = new Composite(parent, SWT.NONE);
+        bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(4, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         bar.setLayout(layout);
@@ -36,12 +40,20 @@ final class ThreadFilter {
         part = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         part.setItems(Words.text("thread.everywhere"));
         part.select(0);
+        GridData place = new GridData();
+        place.widthHint = CHOICE;
+        part.setLayoutData(place);
         part.getAccessible().addAccessibleListener(new Named(() -> Words.text("thread.part")));
         gapsOnly = new Button(bar, SWT.CHECK);
         gapsOnly.setText(Words.text("thread.gapsOnly"));
         words.addListener(SWT.Modify, event -> changed.run());
         part.addListener(SWT.Selection, event -> changed.run());
         gapsOnly.addListener(SWT.Selection, event -> changed.run());
+    }
+
+    /** Where these choices stand, with room for one more. */
+    Composite bar() {
+        return bar;
     }
 
     /** Offers the areas and themes of these lines to choose from; the present choice stays where it can. */

@@ -30,7 +30,8 @@ import org.eclipse.swt.widgets.Table;
 /** The thread as a table: a line for each AFI and answer. Enter goes to the AFI, a double click to what is clicked. */
 final class ThreadTable {
 
-    private static final int NARROWEST = 120;
+    /** The width, for each of its weight, below which a column is of no use. */
+    private static final int NARROWEST = 7;
 
     private final TableViewer viewer;
     private final Consumer<Location> goTo;
@@ -48,9 +49,9 @@ final class ThreadTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "thread.area", 15, ThreadRow::area);
-        column(layout, "thread.afi", 28, row -> row.afi().map(ThreadWords::said).orElse(Words.text("thread.nothing")));
-        column(layout, "thread.answer", 28, ThreadWords::answer);
-        column(layout, "thread.by", 8, ThreadWords::contract);
+        column(layout, "thread.afi", 26, row -> row.afi().map(ThreadWords::said).orElse(Words.text("thread.nothing")));
+        column(layout, "thread.answer", 26, ThreadWords::answer);
+        column(layout, "thread.by", 15, ThreadWords::contract);
         column(layout, "thread.state", 18, ThreadWords::state);
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
@@ -67,7 +68,7 @@ final class ThreadTable {
     private void column(TableColumnLayout layout, String name, int weight, Function<ThreadRow, String> words) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Words.text(name));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, NARROWEST, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * NARROWEST, true));
         boolean coloured = name.equals("thread.state");
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override

@@ -57,9 +57,10 @@ public final class ThreadView extends ViewPart implements IPartListener2 {
         filter = new ThreadFilter(parent, this::show);
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new ThreadTable(new Composite(halves, SWT.NONE), ThreadView::goTo);
+        Composite left = new Composite(halves, SWT.NONE);
+        table = new ThreadTable(left, ThreadView::goTo);
         picture = new ThreadPicture(halves, row -> table.select(row), end -> goTo(end.location()));
-        halves.setWeights(3, 2);
+        new ThreadHalves(halves, left, filter.bar());
         table.onSelect(() -> picture.select(table.selected()));
         Looks.onChange(changedLook);
         Session.get().onProblems(checked);
