@@ -3,7 +3,11 @@
 package org.candour.studio.start;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.candour.studio.look.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -14,27 +18,40 @@ import org.eclipse.swt.graphics.Font;
  *
  * @param words its words
  * @param styles how they look
+ * @param hanging by how many letters a sample that wraps goes on further in, by the number of its line
  */
-record MarkedPage(String words, StyleRange[] styles) {
+record MarkedPage(String words, StyleRange[] styles, Map<Integer, Integer> hanging) {
 
     private static final String SAMPLE = "    ";
+
+    /** What goes before the words of a line: white space, and a key or the like that is set off by more of it. */
+    private static final Pattern BEFORE_WORDS = Pattern.compile("\\s+(?:\\S+(?: \\S+)*\\s{2,})?");
 
     static MarkedPage of(String markdown, Look look) {
         StringBuilder words = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
-        for (String line : markdown.split("\n", -1)) {
+        Map<Integer, Integer> hanging = new HashMap<>();
+        String[] lines = markdown.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
             if (line.startsWith("# ")) {
                 add(words, styles, line.substring(2), look.fonts().chapter());
             } else if (line.startsWith("## ")) {
                 add(words, styles, line.substring(3), look.fonts().heading());
             } else if (line.startsWith(SAMPLE)) {
                 add(words, styles, line, look.fonts().table());
+                hanging.put(i, wordsOf(line));
             } else {
                 strong(words, styles, line);
             }
             words.append('\n');
         }
-        return new MarkedPage(words.toString(), styles.toArray(StyleRange[]::new));
+        return new MarkedPage(words.toString(), styles.toArray(StyleRange[]::new), hanging);
+    }
+
+    private static int wordsOf(String line) {
+        Matcher before = BEFORE_WORDS.matcher(line);
+        return before.lookingAt() ? before.end() : 0;
     }
 
     private static void add(StringBuilder words, List<StyleRange> styles, String line, Font font) {

@@ -12,6 +12,8 @@ import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -48,6 +50,7 @@ public final class ReadingPage extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         sheet = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY);
+        Sheet.keepFromTheme(sheet);
         sheet.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         String name = getViewSite().getSecondaryId();
         setPartName(Words.text("page." + name));
@@ -63,6 +66,18 @@ public final class ReadingPage extends ViewPart {
         MarkedPage page = MarkedPage.of(text(getViewSite().getSecondaryId()), Looks.present());
         sheet.setText(page.words());
         sheet.setStyleRanges(page.styles());
+        int letter = widthOfLetter(Looks.present().fonts().table());
+        page.hanging().forEach((line, letters) -> sheet.setLineWrapIndent(line, 1, letters * letter));
+    }
+
+    private int widthOfLetter(Font evenlySpaced) {
+        GC gc = new GC(sheet);
+        try {
+            gc.setFont(evenlySpaced);
+            return gc.textExtent("n").x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static String text(String name) {

@@ -9,6 +9,7 @@ import org.candour.studio.files.Opening;
 import org.candour.studio.files.RecentReports;
 import org.candour.studio.look.Look;
 import org.candour.studio.look.Looks;
+import org.candour.studio.look.Sheet;
 import org.candour.studio.words.Icons;
 import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,7 +34,6 @@ public final class WelcomePage extends EditorPart {
     /** The page's identity. */
     public static final String ID = "org.candour.studio.welcome";
 
-    private static final String NO_THEME = "org.eclipse.e4.ui.css.disabled";
     private static final int MARGIN = 48;
     private static final int GAP = 28;
     private static final int BUTTON = 250;
@@ -57,29 +57,34 @@ public final class WelcomePage extends EditorPart {
         scroll.setExpandVertical(true);
         sheet = new Composite(scroll, SWT.NONE);
         // The page has the colours of a report, not those of the theme.
-        scroll.setData(NO_THEME, true);
-        sheet.setData(NO_THEME, true);
+        Sheet.keepFromTheme(scroll);
+        Sheet.keepFromTheme(sheet);
         scroll.setContent(sheet);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
-                .margins(MARGIN, MARGIN)
+                .margins(MARGIN, GAP)
                 .spacing(GAP * 2, GAP / 4)
                 .applyTo(sheet);
         fill();
         Looks.onChange(changedLook);
-        scroll.setMinSize(sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        // How high it is depends on where its words wrap.
+        scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(height()));
+    }
+
+    private int height() {
+        return sheet.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y;
     }
 
     private void fill() {
         Look look = Looks.present();
-        heading(Words.text("welcome.title"), look.fonts().chapter());
+        heading(Words.text("welcome.title"), look.fonts().chapter(), 0);
         words(Words.text("welcome.words"), 2);
-        heading(Words.text("welcome.begin"), look.fonts().heading());
+        heading(Words.text("welcome.begin"), look.fonts().heading(), GAP);
         first = button("new", "welcome.new", "welcome.new.words", () -> new NewReportWizard().open());
         button("open", "welcome.open", "welcome.open.words", () -> Commands.run("org.candour.studio.openReport"));
         button("report", "welcome.example", "welcome.example.words", Example::open);
         recent(look);
-        heading(Words.text("welcome.learn"), look.fonts().heading());
+        heading(Words.text("welcome.learn"), look.fonts().heading(), GAP);
         button("chapter", "welcome.tutorial", "welcome.tutorial.words", () -> ReadingPage.show("tutorial"));
         button("keys", "welcome.keys", "welcome.keys.words", () -> ReadingPage.show("keys"));
         button("section", "welcome.news", "welcome.news.words", () -> ReadingPage.show("news"));
@@ -92,7 +97,7 @@ public final class WelcomePage extends EditorPart {
         if (reports.isEmpty()) {
             return;
         }
-        heading(Words.text("welcome.recent"), look.fonts().heading());
+        heading(Words.text("welcome.recent"), look.fonts().heading(), GAP);
         for (Path report : reports) {
             Link link = new Link(sheet, SWT.NONE);
             link.setText("<a>" + report.getFileName().toString().replace("&", "&&") + "</a>");
@@ -101,11 +106,11 @@ public final class WelcomePage extends EditorPart {
         }
     }
 
-    private void heading(String words, Font font) {
+    private void heading(String words, Font font, int above) {
         Label label = new Label(sheet, SWT.NONE);
         label.setText(words);
         label.setFont(font);
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, GAP).applyTo(label);
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, above).applyTo(label);
     }
 
     private void words(String words, int columns) {
@@ -137,10 +142,13 @@ public final class WelcomePage extends EditorPart {
         scroll.setBackground(look.ground());
         sheet.setBackground(look.ground());
         for (Control control : sheet.getChildren()) {
-            control.setData(NO_THEME, !(control instanceof Button));
             if (!(control instanceof Button)) {
+                Sheet.keepFromTheme(control);
                 control.setBackground(look.ground());
                 control.setForeground(look.ink());
+            }
+            if (control instanceof Link link) {
+                link.setLinkForeground(look.link());
             }
         }
     }
