@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
  * @param strength the word "strength"
  * @param afi the word "afi"
  * @param answer the words "recommendation" and "consideration"
+ * @param gap what is missing in the golden thread
  * @param fonts the fonts
  */
 public record Look(
@@ -26,6 +27,7 @@ public record Look(
         Color strength,
         Color afi,
         Color answer,
+        Color gap,
         Fonts fonts) {
 
     /** Dark words on a light ground. */
@@ -39,6 +41,7 @@ public record Look(
                 rgb(0x1C7345),
                 rgb(0x9A4F00),
                 rgb(0x1D4E9E),
+                rgb(0xB3261E),
                 fonts);
     }
 
@@ -53,6 +56,7 @@ public record Look(
                 rgb(0x74CC9A),
                 rgb(0xF0B062),
                 rgb(0x8CBBFF),
+                rgb(0xFF9A8F),
                 fonts);
     }
 
