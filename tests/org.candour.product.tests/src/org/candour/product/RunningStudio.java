@@ -10,13 +10,21 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The studio as it was built, running as a program of its own. */
 final class RunningStudio implements AutoCloseable {
+    private static final Pattern OPTIONS = Pattern.compile("^studio_options=\"([^\"]*)\"", Pattern.MULTILINE);
+    /** A version of Java, and the options that only it and newer ones are given. */
+    private static final Pattern ONLY_FROM =
+            Pattern.compile("-lt (\\d+) \\] \\|\\| studio_options=\"\\$studio_options ([^\"]*)\"");
+
     private static final int LONGEST = 60;
 
     private final Process process;
@@ -48,19 +56,29 @@ final class RunningStudio implements AutoCloseable {
     }
 
     private static List<String> command(Path data, Path report) throws IOException {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx1g",
-                "-Dguice_bytecode_gen_option=DISABLED",
-                "-Dcandour.announce=true",
-                "-cp",
-                classPath(),
-                "org.candour.studio.launcher.Main",
-                "-data",
-                data.toString(),
-                report.toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(List.of("-Dcandour.announce=true", "-cp", classPath(), "org.candour.studio.launcher.Main"));
+        command.addAll(List.of("-data", data.toString(), report.toString()));
+        return command;
+    }
+
+    /** The options of Java that the script gives to the studio, so that what is tested is what runs. */
+    private static List<String> options() throws IOException {
+        String script = Files.readString(Product.HOME.resolve("candour"));
+        Matcher options = OPTIONS.matcher(script);
+        assertTrue(options.find());
+        List<String> all = new ArrayList<>(words(options.group(1)));
+        ONLY_FROM.matcher(script)
+                .results()
+                .filter(more -> Runtime.version().feature() >= Integer.parseInt(more.group(1)))
+                .forEach(more -> all.addAll(words(more.group(2))));
+        return all;
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split("\\s+"));
     }
 
     private static String classPath() throws IOException {

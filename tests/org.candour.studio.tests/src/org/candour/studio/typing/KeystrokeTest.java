@@ -71,9 +71,9 @@ class KeystrokeTest {
         if (!file.isEmpty()) {
             Files.writeString(Path.of(file), held.toString());
         }
-        assertTrue(held.median() < 30, held::toString);
+        assertTrue(held.median() < 20, held::toString);
         // Time at work, because other programs and the collection of rubbish do not add to it.
-        assertTrue(held.mostWork() < 60, held::toString);
+        assertTrue(held.mostWork() < 40, held::toString);
     }
 
     private HeldTurns type(Turns turns, int keys) {
