@@ -70,7 +70,8 @@ final class RunningStudio implements AutoCloseable {
         Matcher options = OPTIONS.matcher(script);
         assertTrue(options.find());
         List<String> all = new ArrayList<>(words(options.group(1)));
-        ONLY_FROM.matcher(script)
+        ONLY_FROM
+                .matcher(script)
                 .results()
                 .filter(more -> Runtime.version().feature() >= Integer.parseInt(more.group(1)))
                 .forEach(more -> all.addAll(words(more.group(2))));
