@@ -38,7 +38,24 @@ final class RunningStudio implements AutoCloseable {
      * @param log takes what it says
      */
     static RunningStudio start(Path data, Path report, Path log) throws IOException, InterruptedException {
-        RunningStudio studio = new RunningStudio(new ProcessBuilder(command(data, report))
+        return start(List.of(), List.of("-data", data.toString(), report.toString()), log);
+    }
+
+    /**
+     * Starts it as somebody does who has that home and says nothing of where it may keep its own files, and waits until one
+     * can write.
+     *
+     * @param home the person's folder
+     * @param report the file that it opens
+     * @param log takes what it says
+     */
+    static RunningStudio startAtHome(Path home, Path report, Path log) throws IOException, InterruptedException {
+        return start(List.of("-Duser.home=" + home), List.of(report.toString()), log);
+    }
+
+    private static RunningStudio start(List<String> more, List<String> arguments, Path log)
+            throws IOException, InterruptedException {
+        RunningStudio studio = new RunningStudio(new ProcessBuilder(command(more, arguments))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start());
         if (!studio.ready.await(LONGEST, TimeUnit.SECONDS)) {
@@ -55,12 +72,13 @@ final class RunningStudio implements AutoCloseable {
         listener.start();
     }
 
-    private static List<String> command(Path data, Path report) throws IOException {
+    private static List<String> command(List<String> more, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options());
+        command.addAll(more);
         command.addAll(List.of("-Dcandour.announce=true", "-cp", classPath(), "org.candour.studio.launcher.Main"));
-        command.addAll(List.of("-data", data.toString(), report.toString()));
+        command.addAll(arguments);
         return command;
     }
 
@@ -103,6 +121,12 @@ final class RunningStudio implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         assertTrue(process.waitFor(LONGEST, TimeUnit.SECONDS));
+    }
+
+    /** Asks it to end, as the desktop does when its user logs out, and waits until it has. */
+    void end() throws InterruptedException {
+        process.destroy();
+        assertTrue(process.waitFor(LONGEST, TimeUnit.SECONDS), "It did not end.");
     }
 
     @Override

@@ -4,7 +4,10 @@ package org.candour.studio.launcher;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MessageBox;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Starts the studio from a class path that holds the jars of all its bundles.
@@ -30,7 +33,19 @@ public final class Main {
         // the platform.
         Display.setAppName("Candour");
         new Display();
-        System.exit(await(platform).run());
+        System.exit(run(platform));
+    }
+
+    private static int run(CompletableFuture<Platform> platform) throws Exception {
+        try {
+            return await(platform).run();
+        } catch (AlreadyOpen open) {
+            MessageBox message = new MessageBox(new Shell(), SWT.ICON_INFORMATION | SWT.OK);
+            message.setText("Candour");
+            message.setMessage(open.getMessage());
+            message.open();
+            return 0;
+        }
     }
 
     private static void start(Place place, String[] arguments, CompletableFuture<Platform> platform) {

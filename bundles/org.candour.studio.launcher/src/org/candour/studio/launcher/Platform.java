@@ -14,6 +14,7 @@ import org.eclipse.osgi.internal.framework.EquinoxConfiguration;
 import org.eclipse.osgi.launch.Equinox;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
 import org.eclipse.osgi.service.runnable.ApplicationLauncher;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
@@ -31,6 +32,8 @@ final class Platform {
     private static final List<String> FOR_ANOTHER_LAUNCHER =
             List.of("osgi.bundles", "osgi.framework", "osgi.framework.extensions");
 
+    private static final String APPLICATIONS = "org.eclipse.equinox.app";
+
     /** In milliseconds. */
     private static final long LONGEST_STOP = 10_000;
 
@@ -40,8 +43,12 @@ final class Platform {
         this.framework = framework;
     }
 
-    /** Starts the framework and the bundles. */
-    static Platform start(Place place, StudioArguments arguments) throws BundleException, IOException {
+    /**
+     * Starts the framework and the bundles.
+     *
+     * @throws AlreadyOpen if another studio uses the place where this one would keep its own files
+     */
+    static Platform start(Place place, StudioArguments arguments) throws BundleException, IOException, AlreadyOpen {
         Framework framework = new Equinox(configuration(place, arguments), new SharedLoader());
         framework.init();
         BundleContext context = framework.getBundleContext();
@@ -49,11 +56,12 @@ final class Platform {
         told.setAllArgs(words(arguments.all()));
         told.setFrameworkArgs(new String[0]);
         told.setAppArgs(words(arguments.studio()));
+        OwnFiles.take(context);
         Installation.bring(context, place.bundles());
         framework.start();
         StartOrder.startAll(context);
         Platform platform = new Platform(framework);
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "Stopping the platform"));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::end, "Ending"));
         return platform;
     }
 
@@ -62,6 +70,7 @@ final class Platform {
         Properties settings = place.settings();
         settings.stringPropertyNames().forEach(name -> configuration.put(name, settings.getProperty(name)));
         FOR_ANOTHER_LAUNCHER.forEach(name -> configuration.put(name, ""));
+        configuration.put("osgi.framework.useSystemProperties", "true");
         configuration.put("osgi.framework.shape", "jar");
         configuration.put("osgi.install.area", place.home().toUri().toString());
         configuration.put("org.osgi.framework.system.capabilities.extra", JAVA_SERVICES);
@@ -89,22 +98,40 @@ final class Platform {
                         service(context, EnvironmentInfo.class));
         context.registerService(ApplicationLauncher.class, application, null);
         Object result = application.start(null);
-        stop();
+        framework.stop();
+        framework.waitForStop(LONGEST_STOP);
         return result instanceof Integer code ? code : 0;
     }
 
     /**
-     * Closes the window, if it is still there, as when somebody logs out; then lets the bundles write down what they know,
-     * which makes the next start quicker. A window that asks something is not waited for long.
+     * Ends the application when somebody logs out or ends the program from outside, so that it can write down what it knows.
+     * It is not waited for long: it may ask whether to save, while nobody is there to answer. Words that are not saved are
+     * kept meanwhile, and are offered at the next start.
      */
-    private void stop() {
+    private void end() {
+        Thread ending = new Thread(this::endApplication, "Ending the studio");
+        ending.start();
         try {
-            framework.stop();
+            ending.join(LONGEST_STOP);
             framework.waitForStop(LONGEST_STOP);
-        } catch (BundleException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The bundle that has started the application ends it when it is stopped. */
+    private void endApplication() {
+        if (framework.getState() != Bundle.ACTIVE) {
+            return;
+        }
+        for (Bundle bundle : framework.getBundleContext().getBundles()) {
+            if (APPLICATIONS.equals(bundle.getSymbolicName())) {
+                try {
+                    bundle.stop(Bundle.STOP_TRANSIENT);
+                } catch (BundleException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
         }
     }
 }
