@@ -84,7 +84,7 @@ final class RunningStudio implements AutoCloseable {
 
     /** The options of Java that the script gives to the studio, so that what is tested is what runs. */
     private static List<String> options() throws IOException {
-        String script = Files.readString(Product.HOME.resolve("candour"));
+        String script = Files.readString(Product.HOME.resolve("releng/scripts/studio.sh"));
         Matcher options = OPTIONS.matcher(script);
         assertTrue(options.find());
         List<String> all = new ArrayList<>(words(options.group(1)));

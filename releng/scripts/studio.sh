@@ -1,0 +1,99 @@
+# shellcheck shell=sh
+# Part of the script "candour": starts the studio.
+
+# Lets the studio show reports in the fonts of the printed pages, which need not be installed. Elsewhere than on Linux
+# the studio sees to that itself.
+offer_fonts() {
+    [ "$platform" = linux ] || return 0
+    cat > "$home/target/fonts.conf" <<END
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">${FONTCONFIG_FILE:-/etc/fonts/fonts.conf}</include>
+  <dir>$home/bundles/org.candour.layout/fonts</dir>
+</fontconfig>
+END
+    export FONTCONFIG_FILE="$home/target/fonts.conf"
+}
+
+# How Java runs the studio. Little of the heap is left free, because a writer has other programs open too. There is little
+# room for what is new, so that it is collected in small parts, none of which holds the window for long; and there could
+# be much compiled code, since for every seventh part of what there could be, Java collects all rubbish at once
+# (docs/adr/0024).
+studio_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
+    -Xmn12m -XX:SurvivorRatio=1 -XX:InitialCodeCacheSize=16m -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=64m
+    -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED --enable-native-access=ALL-UNNAMED"
+
+# Objects with smaller heads leave less to collect.
+choose_studio_options() {
+    [ "$java_version" -lt 25 ] || studio_options="$studio_options -XX:+UseCompactObjectHeaders"
+}
+
+studio_main=org.candour.studio.launcher.Main
+
+need_screen() {
+    [ "$platform" != linux ] || [ -n "${DISPLAY-}" ] || [ -n "${WAYLAND_DISPLAY-}" ] || {
+        say "The studio needs a screen, and there is none here: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        say "Start it on the desktop, or use the other commands, which need none; \"./candour help\" lists them."
+        exit 1
+    }
+}
+
+# Sets class_path to the jars of the studio, always in the same order, as Java's archive asks for.
+list_studio_jars() {
+    class_path=
+    # shellcheck disable=SC2044 # names of bundles hold no spaces
+    for jar in $(cd "$studio/plugins" && find . -maxdepth 1 -name '*.jar' | LC_ALL=C sort); do
+        class_path=$class_path${class_path:+:}$studio/plugins/${jar#./}
+    done
+}
+
+# Becomes the studio, with the arguments given. What Java has loaded in the first run is kept, and later starts take half
+# the time. It is of use only for the same Java with the same options and jars, and is kept only of a run in which a text
+# was open.
+run_studio() {
+    list_studio_jars
+    kind=$({ cat "$java_home/release"; echo "$studio_options $class_path"; } | cksum | tr -dc 0-9)
+    archive=$studio/start-$kind.archive
+    offer_fonts
+    # The window draws nothing in three dimensions; getting ready for it would take 50 MB.
+    export GDK_GL="${GDK_GL:-disable}"
+    if [ -s "$archive" ]; then
+        become_studio "-XX:AOTCache=$archive" "$studio_main" "$@"
+    elif [ "$java_version" -ge 25 ] && [ -w "$studio" ]; then
+        rm -f "$studio"/start-*
+        run_studio_and_learn "$@"
+    else
+        become_studio "$studio_main" "$@"
+    fi
+}
+
+# Becomes the Java of the studio, with the options, the program and the arguments given.
+become_studio() {
+    [ "$platform" != macosx ] || set -- -XstartOnFirstThread "$@"
+    [ "$java_version" -lt 24 ] || set -- --sun-misc-unsafe-memory-access=allow "$@"
+    # shellcheck disable=SC2086 # both hold several
+    exec "$java_home/bin/java" $studio_options -Xlog:disable -Xlog:all=error:stderr ${CANDOUR_JAVA_OPTIONS-} \
+        -cp "$class_path" "$@"
+}
+
+# Runs the studio, and makes the archive from what it has loaded when it has ended.
+run_studio_and_learn() {
+    learnt=$archive.learnt
+    # Java would say where it has written what it has learnt.
+    become_studio -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record \
+        "-XX:AOTConfiguration=$learnt" "-Dcandour.learnt=$learnt" "$studio_main" "$@" &
+    running=$!
+    trap 'kill -TERM "$running" 2> /dev/null' HUP INT TERM
+    outcome=0
+    while is_running "$running"; do
+        wait "$running" && outcome=0 || outcome=$?
+    done
+    trap - HUP INT TERM
+    if [ -s "$learnt" ] && [ -f "$learnt.whole" ]; then
+        (become_studio -XX:AOTMode=create "-XX:AOTConfiguration=$learnt" "-XX:AOTCache=$archive.new") > /dev/null 2>&1 \
+            && mv "$archive.new" "$archive"
+    fi
+    rm -f "$learnt" "$learnt.whole" "$archive.new"
+    exit "$outcome"
+}
