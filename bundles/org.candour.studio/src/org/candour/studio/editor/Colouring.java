@@ -5,6 +5,7 @@ package org.candour.studio.editor;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.studio.look.Looks;
+import org.candour.studio.session.FirstText;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Session;
 import org.eclipse.jface.text.DocumentEvent;

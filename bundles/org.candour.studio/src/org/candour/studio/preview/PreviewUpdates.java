@@ -13,6 +13,7 @@ import org.candour.publish.PagePicture;
 import org.candour.publish.Preview;
 import org.candour.publish.PreviewPages;
 import org.candour.publish.PublicationException;
+import org.candour.studio.session.FirstText;
 import org.candour.studio.session.Session;
 import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.ILog;
@@ -52,7 +53,7 @@ final class PreviewUpdates {
     void ask(Path file) {
         wanted = file;
         newest.incrementAndGet();
-        setter.schedule();
+        FirstText.awaited().thenRun(setter::schedule);
     }
 
     /** Stops what is under way. */

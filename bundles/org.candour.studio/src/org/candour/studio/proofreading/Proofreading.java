@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candour.spelling.Misspelling;
 import org.candour.spelling.Spelling;
+import org.candour.studio.session.FirstText;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Pauses;
 import org.candour.studio.session.Session;
@@ -50,7 +51,7 @@ public final class Proofreading {
     /** The dictionary is loaded when the first text is on the screen, out of the way of reading it. */
     private static synchronized CompletableFuture<Void> prepared() {
         if (dictionary == null) {
-            dictionary = CompletableFuture.runAsync(Spelling::prepare);
+            dictionary = FirstText.awaited().thenRunAsync(Spelling::prepare);
         }
         return dictionary;
     }
