@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the part of the subject, such as its name; empty when it is about the whole subject
  * @param index which of the values of the feature, from 0; -1 when the feature has one value or there is none
  * @param suggestions names that would put it right, the likeliest first: what a misspelt name was meant to be, or
- *     the area that is missing; empty when there are none
+ *     the area that is missing, or the date; empty when there are none
  */
 public record Problem(
         String ruleId,

@@ -33,7 +33,16 @@ class QuickFixesTest {
             domain crime: Crime
             area burglary: Burglary
             area robbery: Robbery
+            area theft: Theft
+            domain trust: Trust
+            area courtesy: Courtesy
             """;
+    private static final String BURGLARY = "area burglary\n\nstrength\n    Locks hold.\n\n";
+    private static final String ROBBERY = "area robbery\n\nstrength\n    Streets are lit.\n\n";
+    private static final String THEFT = "area theft\n\nstrength\n    Shops are watched.\n\n";
+    private static final String COURTESY = "area courtesy\n\nstrength\n    Letters are answered.\n\n";
+    private static final String ANSWERS = "chapter answers: Answers\n\n    All.\n";
+    private static final String IN_ORDER = "domain crime\n\n%s" + ANSWERS;
     private static final String JUDGING = """
             framework judging: Judging
             scale service: Quality
@@ -79,6 +88,123 @@ class QuickFixesTest {
                 areas("domain crime\n\narea burglary\n\nstrength\n    Good.\n\nchapter answers: Answers\n\n    All.\n");
         mend(editor, "area-missing", "Add the line \"area robbery\"");
         assertTrue(editor.text(Editor.MAIN).contains("    Good.\n\narea robbery\n    To do\n\nchapter answers"));
+    }
+
+    @Test
+    void anAreaIsMovedBeforeTheOneThatFollowsItInTheFramework() {
+        Editor editor = areas(IN_ORDER.formatted(ROBBERY + "// Ask the analyst again.\n" + BURGLARY));
+        mend(editor, "area-out-of-order", "Put area \"burglary\" where the framework has it");
+        assertEquals(
+                areas(IN_ORDER.formatted("// Ask the analyst again.\n" + BURGLARY + ROBBERY))
+                        .text(Editor.MAIN),
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
+    void anAreaIsMovedBelowItsDomainFromTheEndOfAFileWithTheLineBreaksOfWindows() {
+        Editor editor = Editor.with("report x: X\n").open("areas.inspection", AREAS);
+        String text = head("areas") + "\nchapter answers: Answers\n\n    All.\n\nchapter findings: What We Found\n\n"
+                + "domain crime\n\n" + BURGLARY + "domain trust\n\n" + COURTESY + ROBBERY;
+        editor.open(Editor.MAIN, text.replace("\n", "\r\n"));
+        mend(editor, "area-out-of-order", "Put area \"robbery\" where the framework has it");
+        String mended = text.replace(ROBBERY, "").replace("domain trust", ROBBERY + "domain trust");
+        assertEquals(
+                mended.stripTrailing().replace("\n", "\r\n"),
+                editor.text(Editor.MAIN).stripTrailing());
+    }
+
+    @Test
+    void anAreaThatIsRightStaysWhereTheOneAboveItHasStrayed() {
+        Editor editor = areas(IN_ORDER.formatted(THEFT + BURGLARY + ROBBERY));
+        mend(editor, "area-out-of-order", "Put area \"theft\" where the framework has it");
+        assertEquals(areas(IN_ORDER.formatted(BURGLARY + ROBBERY + THEFT)).text(Editor.MAIN), editor.text(Editor.MAIN));
+    }
+
+    @Test
+    void areasInAnyOrderComeIntoTheRightOneStepByStep() {
+        for (List<String> order : List.of(
+                List.of(BURGLARY, THEFT, ROBBERY),
+                List.of(ROBBERY, BURGLARY, THEFT),
+                List.of(ROBBERY, THEFT, BURGLARY),
+                List.of(THEFT, ROBBERY, BURGLARY))) {
+            Editor editor = areas("domain crime\n\n" + order.get(0) + order.get(1) + "domain trust\n\n" + order.get(2)
+                    + COURTESY + ANSWERS);
+            for (int step = 0; step < 3 && editor.rules(Editor.MAIN).contains("area-out-of-order"); step++) {
+                apply(editor, actions(editor, "area-out-of-order").getFirst());
+            }
+            assertEquals(
+                    areas("domain crime\n\n" + BURGLARY + ROBBERY + THEFT + "domain trust\n\n" + COURTESY + ANSWERS)
+                            .text(Editor.MAIN),
+                    editor.text(Editor.MAIN));
+        }
+    }
+
+    @Test
+    void domainsTheWrongWayRoundAreMovedWithTheirAreas() {
+        Editor editor = areas("domain trust\n\n" + COURTESY + "domain crime\n\n" + BURGLARY + ROBBERY + ANSWERS);
+        mend(editor, "area-out-of-order", "Put domain \"crime\" with its areas where the framework has it");
+        assertEquals(
+                areas("domain crime\n\n" + BURGLARY + ROBBERY + "domain trust\n\n" + COURTESY + ANSWERS)
+                        .text(Editor.MAIN),
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
+    void anAreaWithoutADomainGetsTheLineOfItsDomainAboveIt() {
+        Editor editor = areas(BURGLARY + ANSWERS);
+        mend(editor, "area-out-of-order", "Add the line \"domain crime\"");
+        assertEquals(areas("domain crime\n\n" + BURGLARY + ANSWERS).text(Editor.MAIN), editor.text(Editor.MAIN));
+    }
+
+    @Test
+    void anAreaThatIsPartlyInAnotherFileIsNotMoved() {
+        Editor editor = areas(IN_ORDER.formatted(ROBBERY + BURGLARY + "include: more.inspection\n\n"));
+        editor.open("more.inspection", "strength\n    Locks are given away.\n");
+        assertEquals(List.of(), actions(editor, "area-out-of-order"));
+    }
+
+    @Test
+    void aFindingOutsideOfAllAreasIsPutIntoOneOfThem() {
+        Editor editor = areas("strength\n    Quick.\n\n" + IN_ORDER.formatted(BURGLARY + ROBBERY));
+        mend(editor, "finding-outside-area", "Put it into the area \"robbery\"");
+        assertEquals(
+                areas(IN_ORDER.formatted(BURGLARY + ROBBERY + "strength\n    Quick.\n\n"))
+                        .text(Editor.MAIN),
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
+    void theNearestAreaIsOfferedFirstAndNoneThatWouldBeContradicted() {
+        Editor editor =
+                areas("afi slow\n    Slow.\n\n" + IN_ORDER.formatted(BURGLARY + "area robbery\n\nno afi\n\n" + THEFT));
+        assertEquals(
+                List.of("Put it into the area \"burglary\"", "Put it into the area \"theft\""),
+                actions(editor, "finding-outside-area").stream()
+                        .map(CodeAction::getTitle)
+                        .filter(title -> title.startsWith("Put"))
+                        .toList());
+    }
+
+    @Test
+    void aDateBeforeTheFieldworkIsMovedToTheYearThatWasMeant() {
+        Editor editor = Editor.withHead(FINDINGS + "recommendation rigour addresses groups\n    Do it.\n\n"
+                + "contract terms implement by 31 July 2006, revisit September 2007: Terms\n");
+        mend(editor, "contract-before-fieldwork", "Write \"31 July 2007\" instead of \"31 July 2006\"");
+        assertTrue(editor.text(Editor.MAIN).contains("implement by 31 July 2007, revisit September 2007"));
+    }
+
+    @Test
+    void aRevisitBeforeAnythingIsDueIsMovedToTheYearThatWasMeant() {
+        Editor editor = Editor.withHead(FINDINGS + "recommendation rigour addresses groups\n    Do it.\n\n"
+                + "contract terms implement by 31 July 2007, revisit September 2006: Terms\n");
+        mend(editor, "revisit-before-implementation", "Write \"September 2007\" instead of \"September 2006\"");
+    }
+
+    @Test
+    void aDateOfPublicationBeforeTheFieldworkIsMovedToTheYearThatWasMeant() {
+        Editor editor = Editor.with(Editor.HEAD.replace("published December 2006", "published January 2006")
+                + "\nchapter one: One\n\n    Words.\n");
+        mend(editor, "published-before-fieldwork", "Write \"January 2007\" instead of \"January 2006\"");
     }
 
     @Test
@@ -170,14 +296,18 @@ class QuickFixesTest {
                         .map(CodeAction::getTitle)
                         .toList()
                         .toString()));
-        action.getEdit()
-                .getChanges()
-                .forEach((uri, edits) -> editor.apply(uri.substring(uri.lastIndexOf('/') + 1), edits));
+        apply(editor, action);
         List<String> after = new ArrayList<>(editor.rules(Editor.MAIN));
         before.forEach(after::remove);
         // what an author has still to write is told as that, and not as another mistake
         after.removeIf("to-do-left"::equals);
         assertEquals(List.of(), after, editor.text(Editor.MAIN));
+    }
+
+    private static void apply(Editor editor, CodeAction action) {
+        action.getEdit()
+                .getChanges()
+                .forEach((uri, edits) -> editor.apply(uri.substring(uri.lastIndexOf('/') + 1), edits));
     }
 
     private static List<CodeAction> actions(Editor editor, String rule) {

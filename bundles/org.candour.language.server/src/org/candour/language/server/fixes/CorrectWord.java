@@ -5,7 +5,7 @@ package org.candour.language.server.fixes;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the word that was probably meant. */
+/** Writes the word, or the date, that was probably meant. */
 final class CorrectWord implements Fix {
     private static final int MOST = 5;
 
@@ -22,7 +22,10 @@ final class CorrectWord implements Fix {
                 "area-unknown",
                 "judgement-unknown",
                 "judgement-off-scale",
-                "date-impossible");
+                "date-impossible",
+                "contract-before-fieldwork",
+                "revisit-before-implementation",
+                "published-before-fieldwork");
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class ContractBeforeFieldwork extends CandourRule {
 
     private void check(Element line, Date due, Date endOfFieldwork, ProblemSink sink) {
         if (Days.before(due, endOfFieldwork)) {
-            sink.accept(problem(due, Called.first(line), Days.words(due), Days.words(endOfFieldwork)));
+            sink.accept(problem(due, Called.first(line), Days.words(due), Days.words(endOfFieldwork))
+                    .suggesting(Days.inLaterYear(due, endOfFieldwork)));
         }
     }
 }

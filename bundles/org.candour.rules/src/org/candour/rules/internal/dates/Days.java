@@ -4,7 +4,9 @@ package org.candour.rules.internal.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.candour.model.Date;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What the dates of a report mean as days. A date of a month only may be any day of it. */
 final class Days {
@@ -35,6 +37,19 @@ final class Days {
     /** The last day of the month of a date whose year has four digits. */
     static String endOfMonth(Date date) {
         return month(date).lengthOfMonth() + " " + date.getMonth().getLiteral() + " " + date.getYear();
+    }
+
+    /**
+     * The same day or month in the first year in which it is not before another date, as printed: the year is what is
+     * most easily mistaken. Empty when that year has no such day.
+     */
+    static List<String> inLaterYear(Date date, Date other) {
+        Date later = EcoreUtil.copy(date);
+        later.setYear(other.getYear());
+        if (before(later, other)) {
+            later.setYear(other.getYear() + 1);
+        }
+        return known(later) && !before(later, other) ? List.of(words(later)) : List.of();
     }
 
     private static boolean known(Date date) {

@@ -24,7 +24,8 @@ public final class PublishedBeforeFieldwork extends CandourRule {
             for (Published published : report.all(Published.class)) {
                 Date date = published.getDate();
                 if (Days.before(date, end)) {
-                    sink.accept(problem(date, Days.words(date), Days.words(end)));
+                    sink.accept(
+                            problem(date, Days.words(date), Days.words(end)).suggesting(Days.inLaterYear(date, end)));
                 }
             }
         });

@@ -22,7 +22,8 @@ public final class RevisitBeforeImplementation extends CandourRule {
         for (Contract contract : report.all(Contract.class)) {
             Date revisit = contract.getRevisit();
             if (Days.before(revisit, contract.getImplementBy())) {
-                sink.accept(problem(revisit, Days.words(revisit), Days.words(contract.getImplementBy())));
+                sink.accept(problem(revisit, Days.words(revisit), Days.words(contract.getImplementBy()))
+                        .suggesting(Days.inLaterYear(revisit, contract.getImplementBy())));
             }
         }
     }

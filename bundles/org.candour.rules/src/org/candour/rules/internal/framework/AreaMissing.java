@@ -13,6 +13,7 @@ import org.candour.model.Area;
 import org.candour.model.Domain;
 import org.candour.model.Element;
 import org.candour.model.FrameworkChoice;
+import org.candour.model.report.AreaOrder;
 import org.candour.model.report.FrameworkGuide;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.Problem;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.model.Area;
 import org.candour.model.Domain;
+import org.candour.model.report.AreaOrder;
 import org.candour.model.report.WholeReport;
 import org.candour.rules.ProblemSink;
 import org.candour.rules.Reach;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.candour.rules.internal.framework;
+package org.candour.model.report;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.model.Area;
 import org.candour.model.Domain;
-import org.candour.model.report.FrameworkGuide;
 
 /** The areas of a framework by name, each with its domain and its rank in the order of the framework. */
-final class AreaOrder {
+public final class AreaOrder {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, String> domains = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
-    AreaOrder(FrameworkGuide framework) {
+    /** The order a framework lays down. */
+    public AreaOrder(FrameworkGuide framework) {
         for (Area area : framework.areas()) {
             ranks.putIfAbsent(area.getName(), ranks.size());
         }
@@ -28,22 +28,22 @@ final class AreaOrder {
     }
 
     /** Whether the framework has a domain of this name. */
-    boolean knowsDomain(String domain) {
+    public boolean knowsDomain(String domain) {
         return known.contains(domain);
     }
 
     /** Whether the framework has an area of this name. */
-    boolean knows(String area) {
+    public boolean knows(String area) {
         return ranks.containsKey(area);
     }
 
     /** The rank of a known area, from 0. */
-    int rankOf(String area) {
+    public int rankOf(String area) {
         return ranks.get(area);
     }
 
     /** The name of the domain of an area; empty when the framework puts it in none. */
-    Optional<String> domainOf(String area) {
+    public Optional<String> domainOf(String area) {
         return Optional.ofNullable(domains.get(area));
     }
 }
