@@ -27,6 +27,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        PlatformWords.replace();
         ReadingFont.begin();
         ProblemList.begin();
         FileWatch.begin();

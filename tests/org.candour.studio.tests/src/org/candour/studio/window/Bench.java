@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.files.Opening;
 import org.candour.studio.problems.ProblemList;
@@ -27,8 +28,13 @@ import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -93,15 +99,40 @@ public final class Bench {
 
     /** Answers the question that the window is about to ask with the button that is offered first. */
     public static void agreeWhenAsked() {
+        whenAsked(shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Closes the question that the window is about to ask, and gives what it said: title, sentence, buttons. */
+    public static List<String> cancelWhenAsked() {
+        List<String> said = new ArrayList<>();
+        whenAsked(shell -> {
+            said.add(shell.getText());
+            addWords(shell, said);
+            shell.close();
+        });
+        return said;
+    }
+
+    private static void whenAsked(Consumer<Shell> answer) {
         Display display = Display.getCurrent();
         display.timerExec(
                 LOOK_AGAIN,
                 () -> Arrays.stream(display.getShells())
                         .filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0)
                         .findFirst()
-                        .ifPresentOrElse(
-                                shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()),
-                                Bench::agreeWhenAsked));
+                        .ifPresentOrElse(answer, () -> whenAsked(answer)));
+    }
+
+    private static void addWords(Composite part, List<String> said) {
+        for (Control control : part.getChildren()) {
+            if (control instanceof Label label && !label.getText().isEmpty()) {
+                said.add(label.getText());
+            } else if (control instanceof Button button) {
+                said.add(button.getText());
+            } else if (control instanceof Composite inner) {
+                addWords(inner, said);
+            }
+        }
     }
 
     /** Does what Edit, Undo does while an editor is in front. */
