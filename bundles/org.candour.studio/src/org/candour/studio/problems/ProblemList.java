@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candour.studio.files.ReportFolders;
+import org.candour.studio.session.Places;
 import org.candour.studio.session.Session;
 import org.candour.studio.words.Words;
 import org.eclipse.core.resources.IFile;
@@ -20,6 +21,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
 import org.eclipse.lsp4j.Diagnostic;
 
 /**
@@ -98,8 +102,9 @@ public final class ProblemList {
                 marker.delete();
             }
         }
+        IDocument saved = new Document(file.readString());
         for (Diagnostic diagnostic : Session.get().problems(path)) {
-            Map<String, Object> attributes = attributes(diagnostic);
+            Map<String, Object> attributes = attributes(diagnostic, saved);
             if (before.remove(attributes) == null) {
                 file.createMarker(TYPE, attributes);
             }
@@ -109,12 +114,15 @@ public final class ProblemList {
         }
     }
 
-    private static Map<String, Object> attributes(Diagnostic diagnostic) {
+    private static Map<String, Object> attributes(Diagnostic diagnostic, IDocument saved) {
         int line = diagnostic.getRange().getStart().getLine() + 1;
+        Position place = Places.region(saved, diagnostic.getRange());
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, Wording.message(diagnostic));
         attributes.put(IMarker.SEVERITY, Wording.severity(diagnostic.getSeverity()));
         attributes.put(IMarker.LINE_NUMBER, line);
+        attributes.put(IMarker.CHAR_START, place.getOffset());
+        attributes.put(IMarker.CHAR_END, place.getOffset() + place.getLength());
         attributes.put(IMarker.LOCATION, Words.text("problems.line", line));
         attributes.put(CODE, Wording.code(diagnostic));
         return attributes;

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.candour.studio.window.Bench;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,18 @@ class ProblemsViewTest {
     private String saidOfSelected() {
         list.notifyListeners(SWT.Selection, new Event());
         return view.sentence();
+    }
+
+    @Test
+    void goingToAProblemSelectsWhatIsUnderlinedSoThatOneCanTypeOverIt() throws Exception {
+        IMarker first = Bench.listed().stream()
+                .filter(marker -> FIRST.equals(marker.getAttribute(IMarker.MESSAGE, "")))
+                .findFirst()
+                .orElseThrow();
+        ITextEditor editor = (ITextEditor) IDE.openEditor(Bench.page(), first);
+
+        ITextSelection selected = (ITextSelection) editor.getSelectionProvider().getSelection();
+        assertEquals("slowly", selected.getText());
     }
 
     @Test
