@@ -53,7 +53,7 @@ class StartAndEndTest {
     void theStudioKeepsItsFilesInTheHomeOfItsUserAndWritesDownWhatItKnowsWhenTheUserLogsOut() throws Exception {
         RunningStudio.startAtHome(home, report, log).end();
 
-        Path metadata = home.resolve("Candour/.studio/.metadata");
+        Path metadata = home.resolve(".candour/.metadata");
         assertTrue(Files.isDirectory(metadata), "Its own files are not where they are expected.");
         assertTrue(
                 Files.exists(metadata.resolve(".plugins/org.eclipse.e4.workbench/workbench.xmi")),

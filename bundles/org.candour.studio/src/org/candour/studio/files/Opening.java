@@ -66,7 +66,7 @@ public final class Opening {
         MessageDialog.openInformation(
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
                 Words.text("name"),
-                Words.text("open.refused", path));
+                why instanceof OwnFilesThere ? why.getMessage() : Words.text("open.refused", path));
         return Optional.empty();
     }
 }

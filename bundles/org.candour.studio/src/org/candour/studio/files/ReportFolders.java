@@ -100,6 +100,10 @@ public final class ReportFolders {
      * @throws CoreException if that cannot be done
      */
     public static IContainer showFolder(Path folder) throws CoreException {
+        Path own = root().getLocation().toPath();
+        if (own.startsWith(folder)) {
+            throw new OwnFilesThere(folder, own);
+        }
         IProject project = project();
         Optional<IContainer> known = Arrays.stream(root().findContainersForLocationURI(folder.toUri()))
                 .filter(IContainer::exists)
