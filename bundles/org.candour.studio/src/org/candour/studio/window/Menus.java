@@ -68,7 +68,8 @@ final class Menus extends ActionBarAdvisor {
     }
 
     private MenuManager file() {
-        MenuManager menu = menu("menu.file", IWorkbenchActionConstants.M_FILE);
+        // Not under the platform's name, by which it would add another way to open a file.
+        MenuManager menu = menu("menu.file", OURS + "file");
         menu.add(ours("newReport", "new"));
         menu.add(ours("openReport", "open"));
         menu.add(ours("openFolder", "folder"));
@@ -78,7 +79,8 @@ final class Menus extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(ours("exportPdf", "export"));
         menu.add(new Separator());
-        add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        menu.add(named(ActionFactory.CLOSE, "menu.close"));
+        menu.add(named(ActionFactory.CLOSE_ALL, "menu.closeAll"));
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
         return menu;
@@ -92,8 +94,8 @@ final class Menus extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.SELECT_ALL, ActionFactory.FIND);
         menu.add(new Separator());
-        menu.add(platform("org.eclipse.ui.edit.text.contentAssist.proposals"));
-        menu.add(platform("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals"));
+        menu.add(platform("org.eclipse.ui.edit.text.contentAssist.proposals", "menu.offer"));
+        menu.add(platform("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", "menu.putRight"));
         menu.add(ours("format", null));
         return menu;
     }
@@ -114,8 +116,8 @@ final class Menus extends ActionBarAdvisor {
         menu.add(ours("findUses", null));
         menu.add(ours("rename", null));
         menu.add(new Separator());
-        menu.add(platform("org.eclipse.ui.navigate.next"));
-        menu.add(platform("org.eclipse.ui.navigate.previous"));
+        menu.add(platform("org.eclipse.ui.navigate.next", "menu.nextProblem"));
+        menu.add(platform("org.eclipse.ui.navigate.previous", "menu.previousProblem"));
         return menu;
     }
 
@@ -132,9 +134,7 @@ final class Menus extends ActionBarAdvisor {
         menu.add(ours("changeFont", null));
         menu.add(ours("changeTheme", null));
         menu.add(new Separator());
-        IAction reset = action(ActionFactory.RESET_PERSPECTIVE);
-        reset.setText(Words.text("view.reset"));
-        menu.add(reset);
+        menu.add(named(ActionFactory.RESET_PERSPECTIVE, "view.reset"));
         return menu;
     }
 
@@ -170,21 +170,35 @@ final class Menus extends ActionBarAdvisor {
         return action;
     }
 
+    /** An action of the platform under a name of ours. */
+    private IAction named(ActionFactory factory, String name) {
+        IAction action = action(factory);
+        action.setText(Words.text(name));
+        return action;
+    }
+
     private IContributionItem ours(String command, String icon) {
         return item(OURS + command, icon);
     }
 
-    private IContributionItem platform(String command) {
-        return item(command, null);
+    /** A command of the platform under a name of ours. */
+    private IContributionItem platform(String command, String name) {
+        CommandContributionItemParameter item = parameter(command);
+        item.label = Words.text(name);
+        return new CommandContributionItem(item);
     }
 
     private IContributionItem item(String command, String icon) {
-        CommandContributionItemParameter item = new CommandContributionItemParameter(
-                window, command + ".item", command, CommandContributionItem.STYLE_PUSH);
+        CommandContributionItemParameter item = parameter(command);
         if (icon != null) {
             item.icon = Icons.descriptor(icon);
         }
         return new CommandContributionItem(item);
+    }
+
+    private CommandContributionItemParameter parameter(String command) {
+        return new CommandContributionItemParameter(
+                window, command + ".item", command, CommandContributionItem.STYLE_PUSH);
     }
 
     @Override
