@@ -136,8 +136,6 @@ build() {
     free_lock
 }
 
-
-
 test_everything() {
     stage=test
     take_lock

@@ -49,9 +49,13 @@ package_studio() {
 # Lets the packaged studio open the example once, out of sight, so that its Java keeps what it has loaded, as the studio
 # does that is started from its sources. Without a screen the package is left without, and says so.
 rehearse_package() {
+    if [ "$java_version" -lt 25 ]; then
+        say "The studio will start more slowly than it could: a Java before 25 cannot keep what it has loaded."
+        return
+    fi
     find_display
     if [ "$display" = none ]; then
-        say "The studio will start in twice the time: there is no screen, and no Xvfb, on which it could be rehearsed."
+        say "The studio will start more slowly than it could: there is no screen, and no Xvfb, on which it could be rehearsed."
         return
     fi
     say "Rehearsing its start."
@@ -73,11 +77,11 @@ rehearse_package() {
     sleep 5
     kill -TERM "$running" 2> /dev/null || true
     wait "$running" || true
-    [ -z "${screen-}" ] || kill "$screen"
+    [ -z "${screen-}" ] || kill "$screen" 2> /dev/null || true
     trap - EXIT
-    (become_packaged "-XX:AOTMode=create -XX:AOTConfiguration=$learnt -XX:AOTCache=$app/start.archive") > "$scratch/log" 2>&1 || true
+    (become_packaged "-XX:AOTMode=create -XX:AOTConfiguration=$learnt -XX:AOTCache=$app/start.archive") >> "$scratch/log" 2>&1 || true
     [ -s "$app/start.archive" ] || {
-        say "The studio will start in twice the time: its rehearsal failed, as $scratch/log tells."
+        say "The studio will start more slowly than it could: its rehearsal failed, as $scratch/log tells."
         return
     }
     # shellcheck disable=SC2016 # the program itself knows the folder

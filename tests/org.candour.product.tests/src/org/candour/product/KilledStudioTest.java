@@ -25,14 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
         matches = "yes",
         disabledReason = "It would press keys on the screen of whoever runs it; it needs one of its own, by Xvfb.")
 class KilledStudioTest {
-    private static final String REPORT = """
-        report small: A Small Report
-
-        chapter summary: Summary
-
-            The unit keeps records.
-        """;
-
     private static final String TYPED = " and nobody had saved this";
     /** A place among the words of a report, and in the window's middle, where a question stands. */
     private static final int IN_TEXT_X = 600;
@@ -50,8 +42,7 @@ class KilledStudioTest {
 
     @BeforeEach
     void write() throws Exception {
-        Path reports = Files.createDirectory(folder.resolve("reports"));
-        report = Files.writeString(reports.resolve("small.inspection"), REPORT);
+        report = SmallReport.write(folder);
         data = folder.resolve("data");
         typist = new Typist(Path.of("target").toAbsolutePath());
     }
@@ -66,7 +57,7 @@ class KilledStudioTest {
                 "the words are kept",
                 () -> kept().filter(this::saysWhatWasTyped).isPresent());
         first.kill();
-        assertEquals(REPORT, Files.readString(report));
+        assertEquals(SmallReport.TEXT, Files.readString(report));
 
         try (RunningStudio second = start()) {
             // Typing before the question comes does no harm to what was lost.
@@ -74,7 +65,7 @@ class KilledStudioTest {
                     "the words are restored, and kept as they are not saved",
                     this::agree,
                     () -> kept().filter(this::saysWhatWasTyped).isPresent());
-            assertEquals(REPORT, Files.readString(report), "They are saved only when somebody saves them.");
+            assertEquals(SmallReport.TEXT, Files.readString(report), "They are saved only when somebody saves them.");
             typist.insist("the words are saved", this::save, () -> saysWhatWasTyped(report));
         }
     }

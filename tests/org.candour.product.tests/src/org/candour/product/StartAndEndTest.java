@@ -23,14 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
         matches = "yes",
         disabledReason = "It would open windows on the screen of whoever runs it; it needs one of its own, by Xvfb.")
 class StartAndEndTest {
-    private static final String REPORT = """
-        report small: A Small Report
-
-        chapter summary: Summary
-
-            The unit keeps records.
-        """;
-
     /** What the desktop's own parts say on a machine that has no desktop. */
     private static final String NO_DESKTOP = "SWT SessionManagerDBus";
 
@@ -44,8 +36,7 @@ class StartAndEndTest {
     @BeforeEach
     void write() throws IOException {
         home = Files.createDirectory(folder.resolve("home"));
-        Path reports = Files.createDirectory(folder.resolve("reports"));
-        report = Files.writeString(reports.resolve("small.inspection"), REPORT);
+        report = SmallReport.write(folder);
         log = folder.resolve("log");
     }
 
@@ -64,9 +55,7 @@ class StartAndEndTest {
     @Test
     void aStudioThatWasEndedLetsTheNextOneStart() throws Exception {
         RunningStudio.startAtHome(home, report, log).end();
-        try (RunningStudio second = RunningStudio.startAtHome(home, report, log)) {
-            second.end();
-        }
+        RunningStudio.startAtHome(home, report, log).end();
         assertEquals(List.of(), complaints());
     }
 

@@ -10,9 +10,6 @@ import org.osgi.framework.InvalidSyntaxException;
 /** The place where the studio keeps its own files. It belongs to one studio at a time. */
 final class OwnFiles {
 
-    /** Tells the studio that the place has been taken on its behalf. */
-    private static final String TAKEN = "candour.place.taken";
-
     private OwnFiles() {}
 
     /** Takes the place before any bundle looks into it: the one that was asked for, or else the usual one. */
@@ -22,7 +19,6 @@ final class OwnFiles {
         if (!alone) {
             throw new AlreadyOpen();
         }
-        System.setProperty(TAKEN, "true");
     }
 
     private static Location place(BundleContext context) {

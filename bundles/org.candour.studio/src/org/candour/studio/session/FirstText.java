@@ -17,6 +17,10 @@ public final class FirstText {
 
     private static final CompletableFuture<Void> SHOWN = new CompletableFuture<>();
 
+    /** Begins when somebody first waits, and is over for everybody once it is over. */
+    private static final CompletableFuture<Void> WAIT =
+            SHOWN.copy().completeOnTimeout(null, LONGEST_WAIT, TimeUnit.SECONDS);
+
     private FirstText() {}
 
     /** Tells that a text stands there in its colours. It is called in the window's thread, often. */
@@ -28,7 +32,7 @@ public final class FirstText {
 
     /** A wait for the first text, which ends when it is there, or after some seconds at the latest, on any thread. */
     public static CompletableFuture<Void> awaited() {
-        return SHOWN.copy().completeOnTimeout(null, LONGEST_WAIT, TimeUnit.SECONDS);
+        return WAIT.copy();
     }
 
     private static void announce() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.window;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,12 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.candour.studio.files.RecentReports;
 import org.candour.studio.session.Session;
-import org.candour.studio.words.Words;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -40,36 +35,15 @@ public final class StudioApplication implements IApplication {
                 .map(Session::key)
                 .filter(StudioApplication::isReportOrFolder)
                 .toList();
-        boolean alone = takeWorkspace();
-        if (alone) {
-            // The server takes a while to wake up; meanwhile the window opens.
-            CompletableFuture.runAsync(() -> Session.wake(expected()));
-        }
+        // The server takes a while to wake up; meanwhile the window opens.
+        CompletableFuture.runAsync(() -> Session.wake(expected()));
         Display display = PlatformUI.createDisplay();
         try {
-            if (!alone) {
-                MessageDialog.openInformation(null, Words.text("name"), Words.text("alreadyOpen"));
-                return EXIT_OK;
-            }
             int end = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor());
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
-    }
-
-    /**
-     * Says where the studio keeps its own files, unless that was said at the start, before anything asks for it. The launcher
-     * has done so already; the tests of the studio start without it.
-     *
-     * @return whether no other studio uses the place
-     */
-    private static boolean takeWorkspace() throws IOException {
-        if (Boolean.getBoolean("candour.place.taken")) {
-            return true;
-        }
-        Location workspace = Platform.getInstanceLocation();
-        return workspace.isSet() ? workspace.lock() : workspace.set(workspace.getDefault(), true);
     }
 
     /** A file of the report that will probably be the first one seen. */
