@@ -1,14 +1,21 @@
 // Copyright (c) 2026 The Candour contributors
 // SPDX-License-Identifier: EPL-2.0
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** Takes the signatures out of the jars below a folder, since Java archives no classes of signed jars. */
+/**
+ * Takes the signatures out of the jars below a folder, since Java archives no classes of signed jars; and the digests of
+ * all files out of their manifests, 3 MB in all, which Java would read at each start.
+ */
 public final class Unsigned {
 
     public static void main(String[] arguments) throws IOException {
@@ -32,5 +39,23 @@ public final class Unsigned {
         for (Path signature : signatures) {
             Files.delete(signature);
         }
+        Path manifest = folder.resolve("MANIFEST.MF");
+        if (Files.exists(manifest)) {
+            leaveOutDigests(manifest);
+        }
+    }
+
+    private static void leaveOutDigests(Path file) throws IOException {
+        Manifest manifest;
+        try (InputStream content = Files.newInputStream(file)) {
+            manifest = new Manifest(content);
+        }
+        for (Attributes entry : manifest.getEntries().values()) {
+            entry.keySet().removeIf(name -> name.toString().endsWith("-Digest"));
+        }
+        manifest.getEntries().values().removeIf(Attributes::isEmpty);
+        ByteArrayOutputStream left = new ByteArrayOutputStream();
+        manifest.write(left);
+        Files.write(file, left.toByteArray());
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,17 @@ class StartAndEndTest {
     @Test
     void aStudioThatWasEndedLetsTheNextOneStart() throws Exception {
         RunningStudio.startAtHome(home, report, log).end();
+        RunningStudio.startAtHome(home, report, log).end();
+        assertEquals(List.of(), complaints());
+    }
+
+    @Test
+    void aStudioWhoseFilesWereCopiedWithoutTheirDatesStarts() throws Exception {
+        RunningStudio.startAtHome(home, report, log).end();
+        FileTime later = FileTime.from(Instant.now());
+        for (Path jar : Product.jars("linux")) {
+            Files.setLastModifiedTime(jar, later);
+        }
         RunningStudio.startAtHome(home, report, log).end();
         assertEquals(List.of(), complaints());
     }

@@ -42,11 +42,23 @@ public final class CandourLanguageServer implements LanguageServer, LanguageClie
     private volatile Optional<LanguageClient> client = Optional.empty();
     private volatile boolean shutDown;
 
-    private CandourLanguageServer() {}
+    private CandourLanguageServer(CompletableFuture<?> begin) {
+        thread.look(begin::join);
+    }
 
     /** A server without a client as yet. */
     public static CandourLanguageServer create() {
-        return new CandourLanguageServer();
+        return create(CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * A server without a client as yet, which leaves what it is asked until something has happened that its machine is
+     * needed for more urgently.
+     *
+     * @param begin completes, normally, when that has happened
+     */
+    public static CandourLanguageServer create(CompletableFuture<?> begin) {
+        return new CandourLanguageServer(begin);
     }
 
     /** From now on the server tells a client what is wrong with the files it has open. */

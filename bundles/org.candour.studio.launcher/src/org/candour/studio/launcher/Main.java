@@ -5,6 +5,7 @@ package org.candour.studio.launcher;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +18,14 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Main {
 
+    private static final String NOT_OPENED = """
+        Candour could not be opened.
+
+        Start it again. If that does not help, unpack the program anew; your reports are not part of it and are safe. \
+        Whoever looks after your computer may want to know what went wrong:
+
+        %s""";
+
     private Main() {}
 
     /**
@@ -26,41 +35,66 @@ public final class Main {
      */
     public static void main(String[] arguments) throws Exception {
         Place place = Place.ofThisProgram();
-        CompletableFuture<Platform> platform = new CompletableFuture<>();
-        Thread starting = new Thread(() -> start(place, arguments, platform), "Starting the platform");
+        CompletableFuture<Void> screen = new CompletableFuture<>();
+        CompletableFuture<Platform> started = new CompletableFuture<>();
+        Thread starting = new Thread(() -> start(place, arguments, screen, started), "Starting the platform");
+        starting.setDaemon(true);
         starting.start();
         // Windows belong to the thread that a program begins with; opening the way to the screen takes as long as
-        // the platform.
+        // the framework.
+        openScreen();
+        screen.complete(null);
+        System.exit(run(started));
+    }
+
+    private static void openScreen() {
         Display.setAppName("Candour");
-        new Display();
-        System.exit(run(platform));
-    }
-
-    private static int run(CompletableFuture<Platform> platform) throws Exception {
         try {
-            return await(platform).run();
-        } catch (AlreadyOpen open) {
-            MessageBox message = new MessageBox(new Shell(), SWT.ICON_INFORMATION | SWT.OK);
-            message.setText("Candour");
-            message.setMessage(open.getMessage());
-            message.open();
-            return 0;
+            new Display();
+        } catch (SWTError e) {
+            System.err.println(
+                    "The studio could not open the screen. Start it on the desktop. (" + e.getMessage() + ")");
+            System.exit(1);
         }
     }
 
-    private static void start(Place place, String[] arguments, CompletableFuture<Platform> platform) {
+    private static void start(
+            Place place, String[] arguments, CompletableFuture<Void> screen, CompletableFuture<Platform> started) {
         try {
-            platform.complete(Platform.start(place, StudioArguments.of(arguments)));
+            started.complete(Platform.start(place, StudioArguments.of(arguments), screen));
         } catch (Exception | LinkageError e) {
-            platform.completeExceptionally(e);
+            started.completeExceptionally(e);
         }
     }
 
-    private static Platform await(CompletableFuture<Platform> platform) throws Exception {
+    /** Whatever goes wrong is told: somebody who has clicked on an icon sees nothing else of it. */
+    private static int run(CompletableFuture<Platform> started) {
         try {
-            return platform.join();
+            Platform platform = await(started);
+            FirstIcon.draw();
+            return platform.run();
+        } catch (AlreadyOpen open) {
+            say(SWT.ICON_INFORMATION, open.getMessage());
+            return 0;
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+            say(SWT.ICON_ERROR, NOT_OPENED.formatted(e));
+            return 1;
+        }
+    }
+
+    private static Platform await(CompletableFuture<Platform> started) throws Exception {
+        try {
+            return started.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    private static void say(int icon, String words) {
+        MessageBox message = new MessageBox(new Shell(), icon | SWT.OK);
+        message.setText("Candour");
+        message.setMessage(words);
+        message.open();
     }
 }

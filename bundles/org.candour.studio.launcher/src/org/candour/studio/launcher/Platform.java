@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.internal.adaptor.EclipseAppLauncher;
 import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.eclipse.osgi.internal.framework.EquinoxConfiguration;
@@ -46,9 +47,11 @@ final class Platform {
     /**
      * Starts the framework and the bundles.
      *
+     * @param screen completes when the way to the screen is open. Bundles that ask for it before would open one of their own
      * @throws AlreadyOpen if another studio uses the place where this one would keep its own files
      */
-    static Platform start(Place place, StudioArguments arguments) throws BundleException, IOException, AlreadyOpen {
+    static Platform start(Place place, StudioArguments arguments, CompletableFuture<?> screen)
+            throws BundleException, IOException, AlreadyOpen {
         Framework framework = new Equinox(configuration(place, arguments), new SharedLoader());
         framework.init();
         BundleContext context = framework.getBundleContext();
@@ -59,6 +62,7 @@ final class Platform {
         OwnFiles.take(context);
         Installation.bring(context, place.bundles());
         framework.start();
+        screen.join();
         StartOrder.startAll(context);
         Platform platform = new Platform(framework);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::end, "Ending"));
@@ -72,6 +76,8 @@ final class Platform {
         FOR_ANOTHER_LAUNCHER.forEach(name -> configuration.put(name, ""));
         configuration.put("osgi.framework.useSystemProperties", "true");
         configuration.put("osgi.framework.shape", "jar");
+        // Components are read from their descriptions once, not at each start.
+        configuration.put("ds.cache.metadata", "true");
         configuration.put("osgi.install.area", place.home().toUri().toString());
         configuration.put("org.osgi.framework.system.capabilities.extra", JAVA_SERVICES);
         arguments.data().map(Path::toUri).ifPresent(data -> configuration.put("osgi.instance.area", data.toString()));

@@ -35,6 +35,7 @@ public final class Colouring implements IPresentationReconciler {
     @Override
     public void install(ITextViewer installed) {
         viewer = installed;
+        FirstText.watch(viewer.getTextWidget());
         new Dress(viewer).put();
         viewed = new ViewedText(viewer, this::ask);
         viewer.addTextListener(event -> {
@@ -100,7 +101,7 @@ public final class Colouring implements IPresentationReconciler {
         bare.take(text.document()).forEach(place -> changes.add(pieces.within(place, manuscript)));
         changes.forEach(change -> viewer.changeTextPresentation(change, false));
         if (!changes.isEmpty()) {
-            FirstText.shown();
+            FirstText.coloured();
         }
     }
 

@@ -5,6 +5,7 @@ package org.candour.studio.editor;
 import java.util.Optional;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Session;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
@@ -93,7 +94,7 @@ final class ViewedText {
         Display display = Display.getCurrent();
         if (display == null) {
             // An edit from elsewhere, such as a renaming in all files.
-            Display.getDefault().asyncExec(() -> putOff(milliseconds));
+            WindowThread.soon(() -> putOff(milliseconds));
             return;
         }
         // The same runnable again only puts the time off.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.studio.problems;
 
+import org.candour.studio.session.FirstText;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 
@@ -21,6 +24,8 @@ public final class ProblemsView extends MarkerSupportView {
     public static final String ID = "org.candour.studio.problems";
 
     private Composite whole;
+    private Composite list;
+    private boolean filled;
     private Text sentence;
 
     /** A view of the reports' problems. */
@@ -32,15 +37,47 @@ public final class ProblemsView extends MarkerSupportView {
     public void createPartControl(Composite parent) {
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(whole);
-        Composite list = new Composite(whole, SWT.NONE);
+        list = new Composite(whole, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
         sentence = new Text(whole, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(sentence);
         whole.addListener(SWT.Resize, event -> fit());
+        if (FirstText.writable().isDone()) {
+            fill();
+        } else {
+            FirstText.writable().thenRun(() -> WindowThread.soon(this::fill));
+        }
+    }
+
+    /** Makes the list itself, if that has not been done. It takes a while, and at first there is nothing to list. */
+    private void fill() {
+        if (filled || list == null || list.isDisposed()) {
+            return;
+        }
+        filled = true;
         super.createPartControl(list);
         ProblemColumns.fill(list);
+        list.layout();
         ISelectionProvider selected = getSite().getSelectionProvider();
         selected.addSelectionChangedListener(event -> say((IStructuredSelection) event.getSelection()));
+    }
+
+    @Override
+    public void setFocus() {
+        fill();
+        super.setFocus();
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        fill();
+        super.saveState(memento);
+    }
+
+    @Override
+    public void dispose() {
+        fill();
+        super.dispose();
     }
 
     private void say(IStructuredSelection problems) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Places;
 import org.candour.studio.session.Session;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.swt.widgets.Display;
 
 /** Underlines what is wrong in open texts, as soon as it is known. */
 final class Underlining {
@@ -24,7 +24,7 @@ final class Underlining {
 
     /** Shows the present problems of a file, if it is open. Called from any thread. */
     static void show(Path file) {
-        Display.getDefault().asyncExec(() -> Session.get().texts().of(file).ifPresent(Underlining::show));
+        WindowThread.soon(() -> Session.get().texts().of(file).ifPresent(Underlining::show));
     }
 
     private static void show(OpenText text) {

@@ -15,12 +15,12 @@ import org.candour.studio.session.FirstText;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Pauses;
 import org.candour.studio.session.Session;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
-import org.eclipse.swt.widgets.Display;
 
 /** Underlines words that are probably misspelt in open texts, after each pause in typing. */
 public final class Proofreading {
@@ -68,7 +68,7 @@ public final class Proofreading {
                                 .check(reading, fileIn(reading.files(), text.file())))
                 .whenComplete((words, failure) -> {
                     if (failure == null) {
-                        Display.getDefault().asyncExec(() -> show(text, stamp, words));
+                        WindowThread.soon(() -> show(text, stamp, words));
                     } else {
                         ILog.get().warn("The spelling of " + text.file() + " could not be looked at.", failure);
                     }

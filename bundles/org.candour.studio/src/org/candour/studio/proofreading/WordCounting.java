@@ -9,7 +9,7 @@ import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Pauses;
 import org.candour.studio.session.Session;
-import org.eclipse.swt.widgets.Display;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -47,7 +47,7 @@ public final class WordCounting {
             int caret = editor.caret();
             Session.get()
                     .withReport(text.file(), (reading, whole) -> Tally.of(whole, line(reading, text, caret)))
-                    .thenAccept(words -> Display.getDefault().asyncExec(() -> show(editor, words)));
+                    .thenAccept(words -> WindowThread.soon(() -> show(editor, words)));
         });
     }
 

@@ -8,6 +8,7 @@ import org.candour.publish.Progress;
 import org.candour.publish.Publication;
 import org.candour.publish.PublicationException;
 import org.candour.publish.PublicationOptions;
+import org.candour.studio.session.WindowThread;
 import org.candour.studio.words.Words;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -17,7 +18,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 /** Writes a PDF in the background, with progress, and can be cancelled. */
 public final class ExportJob extends Job {
@@ -45,12 +45,12 @@ public final class ExportJob extends Job {
         try {
             Publication.Outcome outcome = new Publication(options, new Stages(monitor)).publish(report);
             refreshFolder();
-            Display.getDefault().asyncExec(() -> ExportReport.show(outcome, report, options));
+            WindowThread.soon(() -> ExportReport.show(outcome, report, options));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (PublicationException e) {
-            Display.getDefault().asyncExec(() -> ExportReport.showFailure(e.getMessage()));
+            WindowThread.soon(() -> ExportReport.showFailure(e.getMessage()));
             return Status.OK_STATUS;
         } finally {
             monitor.done();

@@ -17,12 +17,18 @@ public final class Pauses {
      * @return to be run whenever something happens, from any thread
      */
     public static Runnable after(int milliseconds, Runnable work) {
-        Display display = Display.getDefault();
-        // Told of the same work again, the display only puts its time off.
         return () -> {
-            if (!display.isDisposed()) {
-                display.execute(() -> display.timerExec(milliseconds, work));
+            Display here = Display.getCurrent();
+            if (here == null) {
+                WindowThread.soon(() -> putOff(Display.getCurrent(), milliseconds, work));
+            } else {
+                putOff(here, milliseconds, work);
             }
         };
+    }
+
+    /** Told of the same work again, the display only puts its time off. */
+    private static void putOff(Display display, int milliseconds, Runnable work) {
+        display.timerExec(milliseconds, work);
     }
 }

@@ -50,7 +50,7 @@ public final class Session implements LanguageClient {
         LibraryLog.begin();
     }
 
-    private final CandourLanguageServer server = CandourLanguageServer.create();
+    private final CandourLanguageServer server = CandourLanguageServer.create(FirstText.writable());
     private final OpenTexts texts = new OpenTexts(this);
     private final Map<Path, List<Diagnostic>> problems = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();

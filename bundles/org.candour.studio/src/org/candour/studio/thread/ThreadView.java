@@ -14,6 +14,7 @@ import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.files.Opening;
 import org.candour.studio.look.Looks;
 import org.candour.studio.session.Session;
+import org.candour.studio.session.WindowThread;
 import org.candour.studio.words.Words;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -22,7 +23,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
@@ -41,7 +41,7 @@ public final class ThreadView extends ViewPart implements IPartListener2 {
 
     private final Runnable due = this::read;
     private final Runnable changedLook = this::dress;
-    private final Consumer<Path> checked = file -> Display.getDefault().asyncExec(this::putOff);
+    private final Consumer<Path> checked = file -> WindowThread.soon(this::putOff);
     private Label verdict;
     private ThreadFilter filter;
     private ThreadTable table;
@@ -90,7 +90,7 @@ public final class ThreadView extends ViewPart implements IPartListener2 {
     }
 
     private void shown(GoldenThread read) {
-        Display.getDefault().asyncExec(() -> {
+        WindowThread.soon(() -> {
             if (!verdict.isDisposed() && !read.equals(thread)) {
                 thread = read;
                 filter.offer(read.rows());

@@ -8,12 +8,14 @@ import org.candour.studio.proofreading.Proofreading;
 import org.candour.studio.proofreading.WordCounting;
 import org.candour.studio.recovery.Recovery;
 import org.candour.studio.session.FileWatch;
+import org.candour.studio.session.FirstText;
 import org.candour.studio.session.Rubbish;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -50,6 +52,12 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public IAdaptable getDefaultPageInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void eventLoopIdle(Display display) {
+        FirstText.idle();
+        super.eventLoopIdle(display);
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.candour.studio.files.RecentReports;
+import org.candour.studio.session.FirstText;
 import org.candour.studio.session.Session;
+import org.candour.studio.session.WindowThread;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -35,9 +36,10 @@ public final class StudioApplication implements IApplication {
                 .map(Session::key)
                 .filter(StudioApplication::isReportOrFolder)
                 .toList();
-        // The server takes a while to wake up; meanwhile the window opens.
-        CompletableFuture.runAsync(() -> Session.wake(expected()));
+        // Java works on the window alone until one can write, and only then on what is behind it.
+        FirstText.writable().thenRunAsync(() -> Session.wake(expected()));
         Display display = PlatformUI.createDisplay();
+        WindowThread.begin(display);
         try {
             int end = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor());
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -8,6 +8,8 @@ import org.candour.studio.files.Opening;
 import org.candour.studio.files.ReportFolders;
 import org.candour.studio.proofreading.WordCounting;
 import org.candour.studio.recovery.Recovery;
+import org.candour.studio.session.FirstText;
+import org.candour.studio.session.WindowThread;
 import org.candour.studio.start.Welcome;
 import org.candour.studio.typing.TypingAids;
 import org.candour.studio.words.Words;
@@ -64,6 +66,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        FirstText.begin();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         getWindowConfigurer()
                 .getWindow()
@@ -75,7 +78,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         TypingAids.begin(getWindowConfigurer().getWindow());
         WordCounting.begin(getWindowConfigurer().getWindow());
         // Once the window is to be seen, so that it is clear who asks.
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(Recovery::offer);
+        FirstText.writable().thenRun(() -> WindowThread.soon(Recovery::offer));
         boolean empty = page.getEditorReferences().length == 0;
         if (empty) {
             Welcome.show();
