@@ -66,7 +66,7 @@ rehearse_package() {
     mkdir "$scratch"
     cp -R "$home/examples/ashdown" "$scratch"
     learnt=$scratch/learnt
-    become_packaged "-XX:AOTMode=record -XX:AOTConfiguration=$learnt -Dcandour.learnt=$learnt" \
+    become_packaged "-XX:AOTMode=record '-XX:AOTConfiguration=$learnt' '-Dcandour.learnt=$learnt'" \
         -data "$scratch/data" "$scratch/ashdown/chapters/findings/reducing-crime.inspection" > "$scratch/log" 2>&1 &
     running=$!
     tries=600
@@ -79,7 +79,7 @@ rehearse_package() {
     wait "$running" || true
     [ -z "${screen-}" ] || kill "$screen" 2> /dev/null || true
     trap - EXIT
-    (become_packaged "-XX:AOTMode=create -XX:AOTConfiguration=$learnt -XX:AOTCache=$app/start.archive") >> "$scratch/log" 2>&1 || true
+    (become_packaged "-XX:AOTMode=create '-XX:AOTConfiguration=$learnt' '-XX:AOTCache=$app/start.archive'") >> "$scratch/log" 2>&1 || true
     [ -s "$app/start.archive" ] || {
         say "The studio will start more slowly than it could: its rehearsal failed, as $scratch/log tells."
         return
@@ -91,7 +91,7 @@ rehearse_package() {
     rm -rf "$scratch" "$app/configuration"/org.eclipse*
 }
 
-# Becomes the packaged studio, with the Java options $1 and the arguments that follow.
+# Becomes the packaged studio, with the Java options $1, in quotes where they hold spaces, and the arguments that follow.
 become_packaged() {
     export JAVA_TOOL_OPTIONS="$1" GDK_GL=disable
     shift

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.candour.studio.session.OpenText;
 import org.candour.studio.session.Places;
 import org.candour.studio.session.Session;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -37,8 +38,12 @@ public final class Completion implements IContentAssistProcessor {
         List<CompletionItem> items = new ArrayList<>(
                 answer.isLeft() ? answer.getLeft() : answer.getRight().getItems());
         items.sort(Comparator.comparing(Completion::rank));
+        IDocument document = text.get().document();
+        // Offered is what fits what has been typed; what goes on from it comes first.
         return items.stream()
-                .map(item -> CompletionProposal.of(item, text.get().document(), offset))
+                .map(item -> CompletionProposal.of(item, document, offset))
+                .filter(proposal -> proposal.validate(document, offset, null))
+                .sorted(Comparator.comparing(proposal -> !proposal.goesOn(document, offset)))
                 .toArray(ICompletionProposal[]::new);
     }
 

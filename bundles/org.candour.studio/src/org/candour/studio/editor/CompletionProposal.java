@@ -3,6 +3,7 @@
 package org.candour.studio.editor;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.candour.studio.editing.Snippet;
 import org.candour.studio.session.Places;
 import org.candour.studio.words.Icons;
@@ -58,13 +59,31 @@ record CompletionProposal(CompletionItem item, String words, int from, int asked
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        return typed(document, offset).filter(this::fits).isPresent();
+    }
+
+    private boolean fits(String typed) {
+        return beginsWith(typed) || item.getLabel().toLowerCase(Locale.UK).contains(typed);
+    }
+
+    private boolean beginsWith(String typed) {
+        return words.toLowerCase(Locale.UK).startsWith(typed)
+                || item.getLabel().toLowerCase(Locale.UK).startsWith(typed);
+    }
+
+    /** Whether it goes on from what has been typed of it, rather than having that somewhere within. */
+    boolean goesOn(IDocument document, int offset) {
+        return typed(document, offset).filter(this::beginsWith).isPresent();
+    }
+
+    /** What has been typed of it, in small letters; nothing when the caret has left the place. */
+    private Optional<String> typed(IDocument document, int offset) {
         try {
-            String typed = document.get(from, Math.max(0, offset - from)).toLowerCase(Locale.UK);
-            return offset >= from
-                    && (words.toLowerCase(Locale.UK).startsWith(typed)
-                            || item.getLabel().toLowerCase(Locale.UK).contains(typed));
+            return offset < from
+                    ? Optional.empty()
+                    : Optional.of(document.get(from, offset - from).toLowerCase(Locale.UK));
         } catch (BadLocationException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

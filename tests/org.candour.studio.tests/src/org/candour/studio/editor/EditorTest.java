@@ -156,6 +156,18 @@ class EditorTest {
         Bench.until("the names are offered", () -> offers(main).contains("follow-up"));
     }
 
+    @Test
+    void whatGoesOnFromWhatHasBeenTypedIsOfferedFirstAndWhatDoesNotFitIsNot() throws Exception {
+        Bench.typeAfter(findings, "seldom followed up.\n", "\nst");
+        Bench.until(
+                "the strength is offered",
+                () -> offers(findings).stream()
+                        .findFirst()
+                        .filter("strength"::equals)
+                        .isPresent());
+        assertFalse(offers(findings).contains("afi"));
+    }
+
     private static List<String> offers(ReportEditor editor) {
         return Arrays.stream(new Completion().computeCompletionProposals(editor.viewer(), editor.caret()))
                 .map(ICompletionProposal::getDisplayString)
