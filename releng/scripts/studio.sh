@@ -19,10 +19,11 @@ END
 # How Java runs the studio. Little of the heap is left free, because a writer has other programs open too. There is little
 # room for what is new, so that it is collected in small parts, none of which holds the window for long; and there could
 # be much compiled code, since for every seventh part of what there could be, Java collects all rubbish at once
-# (docs/adr/0024).
+# (docs/adr/0024). Calls by reflection, most of which a start makes once, are not worth code of their own.
 studio_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
     -Xmn12m -XX:SurvivorRatio=1 -XX:InitialCodeCacheSize=16m -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=64m
-    -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED --enable-native-access=ALL-UNNAMED"
+    -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true
+    --enable-native-access=ALL-UNNAMED"
 
 # Objects with smaller heads leave less to collect.
 choose_studio_options() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassPathTest {
+
+    /** Its version in the eighth byte of a class. */
+    private static final int JAVA_6 = 50;
 
     @ParameterizedTest
     @ValueSource(strings = {"linux", "win32", "macosx"})
@@ -48,6 +52,25 @@ class ClassPathTest {
             }
         }
         assertEquals(List.of(), signed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux", "win32", "macosx"})
+    void noClassThatIsUsedIsOlderThanJavaArchives(String platform) throws IOException {
+        List<String> old = new ArrayList<>();
+        for (Path jar : Product.jars(platform)) {
+            try (JarFile content = new JarFile(jar.toFile())) {
+                for (String name : classes(jar)) {
+                    try (InputStream bytes = content.getInputStream(content.getEntry(name))) {
+                        if (bytes.readNBytes(8)[7] < JAVA_6) {
+                            old.add(name);
+                        }
+                    }
+                }
+            }
+        }
+        old.removeIf(name -> name.matches("org/apache/log4j/net/(JMS|SMTP).*"));
+        assertEquals(List.of(), old, "only what would send mail or messages may be old");
     }
 
     private static List<String> classes(Path jar) throws IOException {

@@ -50,7 +50,7 @@ public final class Main {
     private static void openScreen() {
         Display.setAppName("Candour");
         try {
-            new Display();
+            new Screen();
         } catch (SWTError e) {
             System.err.println(
                     "The studio could not open the screen. Start it on the desktop. (" + e.getMessage() + ")");

@@ -31,12 +31,14 @@ final class PreviewUpdates {
         }
     }
 
-    private final Preview preview = new Preview();
     private final Consumer<Printing> done;
     private final Consumer<String> failed;
     private final AtomicInteger newest = new AtomicInteger();
     private final Job setter = Job.createSystem("Setting pages", this::set);
     private volatile Path wanted = Path.of("");
+
+    /** Made by the job that sets pages, as it takes longer than the window's thread can wait. */
+    private Preview preview;
 
     /**
      * Updates that tell their ends, on a thread of their own.
@@ -65,6 +67,9 @@ final class PreviewUpdates {
     private IStatus set(IProgressMonitor monitor) {
         int mine = newest.get();
         Path file = wanted;
+        if (preview == null) {
+            preview = new Preview();
+        }
         try {
             Preview.Manuscript manuscript =
                     Session.get().withReport(file, this::take).join();

@@ -43,14 +43,13 @@ public final class Session implements LanguageClient {
     private static final long A_MOMENT = 400;
     private static final long A_BLINK = 25;
 
+    /** When anything may be read, be it by the server or to wake up what reading needs. */
+    private static final CompletableFuture<Void> BEGINNING =
+            FirstText.writable().thenRunAsync(LibraryLog::begin);
+
     private static Session session;
 
-    static {
-        // Before anything is read, be it by the server or to wake up what reading needs.
-        LibraryLog.begin();
-    }
-
-    private final CandourLanguageServer server = CandourLanguageServer.create(FirstText.writable());
+    private final CandourLanguageServer server = CandourLanguageServer.create(BEGINNING);
     private final OpenTexts texts = new OpenTexts(this);
     private final Map<Path, List<Diagnostic>> problems = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
@@ -86,7 +85,7 @@ public final class Session implements LanguageClient {
     public static void wake(Optional<Path> file) {
         file.ifPresentOrElse(expected -> made().withReport(expected, ReportReading::mainFile), () -> {
             Path none = key(Path.of("waking.inspection"));
-            new ReportReader().read(none, Map.of(none, "chapter waking: Waking\n"));
+            BEGINNING.thenRun(() -> new ReportReader().read(none, Map.of(none, "chapter waking: Waking\n")));
         });
     }
 
