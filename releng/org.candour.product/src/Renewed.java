@@ -71,7 +71,7 @@ public final class Renewed extends ClassVisitor {
         }
     }
 
-    /** A class that names one which is not there cannot be renewed; such a class is never used, and stays as it is. */
+    /** A class that names one which is not there cannot be renewed, and stays as it is; nor could it do its work. */
     private static byte[] renewed(byte[] old, ClassLoader all) {
         ClassWriter written = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
             @Override
