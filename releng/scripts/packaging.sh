@@ -46,55 +46,40 @@ package_studio() {
     fi
 }
 
-# Lets the packaged studio open the example once, out of sight, so that its Java keeps what it has loaded, as the studio
-# does that is started from its sources. Without a screen the package is left without, and says so.
+# Rehearses the start of the packaged studio, so that its Java keeps what it has loaded, as the studio does that is started
+# from its sources. Without a screen the package is left without, and says so.
 rehearse_package() {
     if [ "$java_version" -lt 25 ]; then
         say "The studio will start more slowly than it could: a Java before 25 cannot keep what it has loaded."
         return
     fi
-    find_display
-    if [ "$display" = none ]; then
-        say "The studio will start more slowly than it could: there is no screen, and no Xvfb, on which it could be rehearsed."
-        return
-    fi
     say "Rehearsing its start."
-    trap 'kill "${screen:-}" "${running:-}" 2> /dev/null' EXIT
     app=$image/Candour/lib/app
-    scratch=$home/target/package-rehearsal
-    rm -rf "$scratch"
-    mkdir "$scratch"
-    cp -R "$home/examples/ashdown" "$scratch"
-    learnt=$scratch/learnt
-    become_packaged "-XX:AOTMode=record '-XX:AOTConfiguration=$learnt' '-Dcandour.learnt=$learnt'" \
-        -data "$scratch/data" "$scratch/ashdown/chapters/findings/reducing-crime.inspection" > "$scratch/log" 2>&1 &
-    running=$!
-    tries=600
-    until [ -f "$learnt.whole" ] || ! is_running "$running" || [ "$tries" -eq 0 ]; do
-        tries=$((tries - 1))
-        sleep 0.1
-    done
-    sleep 5
-    kill -TERM "$running" 2> /dev/null || true
-    wait "$running" || true
-    [ -z "${screen-}" ] || kill "$screen" 2> /dev/null || true
-    trap - EXIT
-    (become_packaged "-XX:AOTMode=create '-XX:AOTConfiguration=$learnt' '-XX:AOTCache=$app/start.archive'") >> "$scratch/log" 2>&1 || true
-    [ -s "$app/start.archive" ] || {
-        say "The studio will start more slowly than it could: its rehearsal failed, as $scratch/log tells."
-        return
-    }
-    # shellcheck disable=SC2016 # the program itself knows the folder
-    awk '{ print } /^\[JavaOptions\]/ { print "java-options=-XX:AOTCache=$APPDIR/start.archive" }' \
-        "$app/candour-studio.cfg" > "$app/candour-studio.cfg.new"
-    mv "$app/candour-studio.cfg.new" "$app/candour-studio.cfg"
-    rm -rf "$scratch" "$app/configuration"/org.eclipse*
+    if rehearse become_packaged "$app/start.archive"; then
+        # shellcheck disable=SC2016 # the program itself knows the folder
+        awk '{ print } /^\[JavaOptions\]/ { print "java-options=-XX:AOTCache=$APPDIR/start.archive" }' \
+            "$app/candour-studio.cfg" > "$app/candour-studio.cfg.new"
+        mv "$app/candour-studio.cfg.new" "$app/candour-studio.cfg"
+    elif [ "$display" = none ]; then
+        say "The studio will start more slowly than it could: there is no screen, and no Xvfb, on which it could be rehearsed."
+    else
+        say "The studio will start more slowly than it could: its rehearsal failed, as $rehearsal tells."
+    fi
+    rm -rf "$app/configuration"/org.eclipse*
 }
 
-# Becomes the packaged studio, with the Java options $1, in quotes where they hold spaces, and the arguments that follow.
+# Becomes the packaged studio for a rehearsal.
 become_packaged() {
-    export JAVA_TOOL_OPTIONS="$1" GDK_GL=disable
+    manner=$1
     shift
+    options=
+    [ "$manner" != record ] || options="-XX:AOTMode=record '-XX:AOTConfiguration=$learnt'"
+    [ "$manner" != create ] || options="-XX:AOTMode=create '-XX:AOTConfiguration=$learnt' '-XX:AOTCache=$1'"
+    if [ "$manner" != create ]; then
+        options="$options '$1'"
+        shift
+    fi
+    export JAVA_TOOL_OPTIONS="$options" GDK_GL=disable
     exec "$image/Candour/bin/candour-studio" "$@"
 }
 

@@ -49,9 +49,8 @@ list_studio_jars() {
     done
 }
 
-# Becomes the studio, with the arguments given. What Java has loaded in the first run is kept, and later starts take half
-# the time. It is of use only for the same Java with the same options and jars, and is kept only of a run in which a text
-# was open.
+# Becomes the studio, with the arguments given. What Java has loaded in a start is kept, and later starts take half the time.
+# It is of use only for the same Java with the same options and jars.
 run_studio() {
     list_studio_jars
     kind=$({ cat "$java_home/release"; echo "$studio_options $class_path"; } | cksum | tr -dc 0-9)
@@ -61,11 +60,12 @@ run_studio() {
     export GDK_GL="${GDK_GL:-disable}"
     if [ -s "$archive" ]; then
         become_studio "-XX:AOTCache=$archive" "$studio_main" "$@"
-    elif [ "$java_version" -ge 25 ] && [ -w "$studio" ]; then
-        rm -f "$studio"/start-*
+    elif [ "$java_version" -lt 25 ] || [ ! -w "$studio" ]; then
+        become_studio "$studio_main" "$@"
+    elif [ -f "$archive.vain" ] || ! command -v Xvfb > /dev/null; then
         run_studio_and_learn "$@"
     else
-        become_studio "$studio_main" "$@"
+        run_studio_and_rehearse "$@"
     fi
 }
 
@@ -78,23 +78,56 @@ become_studio() {
         -cp "$class_path" "$@"
 }
 
-# Runs the studio, and makes the archive from what it has loaded when it has ended.
+# Becomes the studio in the manner $1, with the Java option $2 and the arguments given.
+rehearse_studio() {
+    manner=$1
+    option=$2
+    shift 2
+    case $manner in
+        run) become_studio "$option" "$studio_main" "$@" ;;
+        # Java would say where it has written what it has learnt.
+        record)
+            become_studio -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record \
+                "-XX:AOTConfiguration=$learnt" "$option" "$studio_main" "$@"
+            ;;
+        create) become_studio -XX:AOTMode=create "-XX:AOTConfiguration=$learnt" "-XX:AOTCache=$option" ;;
+    esac
+}
+
+# Runs the studio, and when its window has been closed makes the archive from a rehearsal out of sight.
+run_studio_and_rehearse() {
+    rm -f "$studio"/start-*
+    become_studio "$studio_main" "$@" &
+    wait_for_studio
+    if [ -z "$told_to_end" ]; then
+        say "Rehearsing the next start of the studio, out of sight. This takes half a minute, and is done once."
+        (rehearse rehearse_studio "$archive") || : > "$archive.vain"
+    fi
+    exit "$outcome"
+}
+
+# Runs the studio, and when its window has been closed makes the archive from what it has loaded, if a text was open.
 run_studio_and_learn() {
+    rm -f "$studio"/start-*.archive
     learnt=$archive.learnt
-    # Java would say where it has written what it has learnt.
-    become_studio -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -XX:AOTMode=record \
-        "-XX:AOTConfiguration=$learnt" "-Dcandour.learnt=$learnt" "$studio_main" "$@" &
-    running=$!
-    trap 'kill -TERM "$running" 2> /dev/null' HUP INT TERM
-    outcome=0
-    while is_running "$running"; do
-        wait "$running" && outcome=0 || outcome=$?
-    done
-    trap - HUP INT TERM
+    rehearse_studio record "-Dcandour.learnt=$learnt" "$@" &
+    wait_for_studio
     if [ -s "$learnt" ] && [ -f "$learnt.whole" ]; then
-        (become_studio -XX:AOTMode=create "-XX:AOTConfiguration=$learnt" "-XX:AOTCache=$archive.new") > /dev/null 2>&1 \
+        (rehearse_studio create "$archive.new") > /dev/null 2>&1 \
             && mv "$archive.new" "$archive"
     fi
     rm -f "$learnt" "$learnt.whole" "$archive.new"
     exit "$outcome"
+}
+
+# Waits for the end of the studio just started, and hands on to it what would end this script.
+wait_for_studio() {
+    running=$!
+    told_to_end=
+    outcome=0
+    trap 'told_to_end=yes; kill -TERM "$running" 2> /dev/null' HUP INT TERM
+    while is_running "$running"; do
+        wait "$running" && outcome=0 || outcome=$?
+    done
+    trap - HUP INT TERM
 }

@@ -70,8 +70,8 @@ public final class Main {
     /** Whatever goes wrong is told: somebody who has clicked on an icon sees nothing else of it. */
     private static int run(CompletableFuture<Platform> started) {
         try {
+            Beforehand.prepare(started);
             Platform platform = await(started);
-            FirstIcon.draw();
             return platform.run();
         } catch (AlreadyOpen open) {
             say(SWT.ICON_INFORMATION, open.getMessage());

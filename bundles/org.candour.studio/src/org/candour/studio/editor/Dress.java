@@ -5,9 +5,12 @@ package org.candour.studio.editor;
 import org.candour.studio.look.Looks;
 import org.candour.studio.look.Sheet;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** The look of the sheet itself: its ground, its ink, the space around the words and between the lines. */
 final class Dress {
@@ -24,7 +27,16 @@ final class Dress {
 
     void put() {
         StyledText sheet = viewer.getTextWidget();
-        // The editor sets its own colours after this; ours come last.
+        // The editor sets its own font after this. Ours comes with the size of the sheet, before the words are
+        // measured;
+        // and once more at the end, should the editor have set anything still later.
+        sheet.addListener(SWT.Resize, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                sheet.removeListener(SWT.Resize, this);
+                put(sheet);
+            }
+        });
         Display display = sheet.getDisplay();
         display.asyncExec(() -> put(sheet));
         Runnable again = () -> put(sheet);
@@ -48,6 +60,9 @@ final class Dress {
         }
         Sheet.dress(sheet, LEADING);
         sheet.setWrapIndent(indentation(sheet));
-        sheet.setMargins(MARGIN, 0, MARGIN, 0);
+        // All lines are measured anew, even if nothing changes.
+        if (sheet.getLeftMargin() != MARGIN) {
+            sheet.setMargins(MARGIN, 0, MARGIN, 0);
+        }
     }
 }

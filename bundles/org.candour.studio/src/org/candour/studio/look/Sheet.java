@@ -26,7 +26,10 @@ public final class Sheet {
         Look look = Looks.present();
         sheet.setBackground(look.ground());
         sheet.setForeground(look.ink());
-        sheet.setFont(look.fonts().words());
+        // All words are measured anew, even if they stay the same.
+        if (!sheet.getFont().equals(look.fonts().words())) {
+            sheet.setFont(look.fonts().words());
+        }
         sheet.setLineSpacing(leading);
     }
 }

@@ -30,6 +30,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         PlatformWords.replace();
+        ProgrammersTools.leaveOut();
         ReadingFont.begin();
         ProblemList.begin();
         FileWatch.begin();

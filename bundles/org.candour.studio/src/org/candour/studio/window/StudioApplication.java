@@ -14,6 +14,7 @@ import org.candour.studio.session.Session;
 import org.candour.studio.session.WindowThread;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.internal.InternalPolicy;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -38,6 +39,10 @@ public final class StudioApplication implements IApplication {
                 .toList();
         // Java works on the window alone until one can write, and only then on what is behind it.
         FirstText.writable().thenRunAsync(() -> Session.wake(expected()));
+        // Icons are taken from the jars, for which their pictures are kept; from copies of its own, as the platform
+        // would
+        // rather have it, GTK would draw each anew.
+        InternalPolicy.DEBUG_LOAD_URL_IMAGE_DESCRIPTOR_DIRECTLY = true;
         Display display = PlatformUI.createDisplay();
         WindowThread.begin(display);
         try {

@@ -25,14 +25,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The one window. */
 final class StudioWindow extends WorkbenchWindowAdvisor {
 
-    /** Tools that editors bring with them and that writers have no use for. */
-    private static final List<String> PROGRAMMERS_TOOLS = List.of(
-            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
-            "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
-            "org.eclipse.ui.edit.text.actionSet.presentation");
-
     private static final Point FIRST_SIZE = new Point(1440, 900);
 
     StudioWindow(IWorkbenchWindowConfigurer configurer) {
@@ -72,7 +64,6 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
                 .getWindow()
                 .getShell()
                 .addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
-        PROGRAMMERS_TOOLS.forEach(page::hideActionSet);
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);
         TypingAids.begin(getWindowConfigurer().getWindow());
