@@ -26,7 +26,7 @@ find_studio() {
         *) platform=linux ;;
     esac
     launcher=$(find "$products/$platform" -name 'org.candour.studio.launcher_*.jar' 2> /dev/null | head -n 1)
-    [ -n "$launcher" ] && studio=$(dirname "$(dirname "$launcher")")
+    [ -n "$launcher" ] && studio=${launcher%/plugins/*}
 }
 
 # Two builds in one folder would spoil each other: waits until this is the only one. The folder that is the lock holds

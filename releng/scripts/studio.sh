@@ -21,7 +21,8 @@ END
 # be much compiled code, since for every seventh part of what there could be, Java collects all rubbish at once
 # (docs/adr/0024). Calls by reflection, most of which a start makes once, are not worth code of their own.
 studio_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms48m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
-    -Xmn12m -XX:SurvivorRatio=1 -XX:InitialCodeCacheSize=16m -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=64m
+    -Xmn12m -XX:SurvivorRatio=1 -XX:MaxTenuringThreshold=1 -XX:InitialCodeCacheSize=16m
+    -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=64m
     -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true
     --enable-native-access=ALL-UNNAMED"
 

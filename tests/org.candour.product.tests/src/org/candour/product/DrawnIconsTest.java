@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ class DrawnIconsTest {
     @ValueSource(strings = {"linux", "win32", "macosx"})
     void thePictureOfEachIconOfOursIsKept(String platform) throws Exception {
         List<Path> jars = Product.jars(platform);
-        try (URLClassLoader loader = loader(Product.jars("linux"));
+        try (URLClassLoader loader = Product.loader("linux");
                 ZipFile kept = new ZipFile(icons(jars).toFile())) {
             Class<?> names = loader.loadClass("org.candour.studio.launcher.KeptPicture");
             for (byte[] drawing : drawings(jars)) {
@@ -46,7 +44,7 @@ class DrawnIconsTest {
     @ValueSource(ints = {100, 125, 200})
     void anIconLooksAsIfItWereDrawnAnewAtEachZoom(int zoom) throws Exception {
         List<Path> jars = Product.jars("linux");
-        try (URLClassLoader loader = loader(jars)) {
+        try (URLClassLoader loader = Product.loader("linux")) {
             Class<?> service = loader.loadClass("org.eclipse.swt.internal.image.SVGRasterizer");
             List<Object> rasterizers = new ArrayList<>();
             ServiceLoader.load(service, loader).forEach(rasterizers::add);
@@ -64,14 +62,6 @@ class DrawnIconsTest {
                 assertArrayEquals((byte[]) field(drawn, "alphaData"), (byte[]) field(picture, "alphaData"));
             }
         }
-    }
-
-    private static URLClassLoader loader(List<Path> jars) throws MalformedURLException {
-        URL[] places = new URL[jars.size()];
-        for (int at = 0; at < places.length; at++) {
-            places[at] = jars.get(at).toUri().toURL();
-        }
-        return new URLClassLoader(places);
     }
 
     private static Path icons(List<Path> jars) {

@@ -3,8 +3,11 @@
 package org.candour.product;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,5 +42,14 @@ final class Product {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** A loader of the classes of the studio, which is not run. */
+    static URLClassLoader loader(String platform) throws IOException {
+        List<URL> places = new ArrayList<>();
+        for (Path jar : jars(platform)) {
+            places.add(jar.toUri().toURL());
+        }
+        return new URLClassLoader(places.toArray(URL[]::new));
     }
 }

@@ -34,15 +34,6 @@ final class Beforehand {
             "org.eclipse.e4.ui.di.Persist",
             "org.eclipse.e4.ui.di.Focus");
 
-    /** Hundreds of sentences each, all of which are read with the first. */
-    private static final List<String> MESSAGES = List.of(
-            "org.eclipse.ui.internal.WorkbenchMessages",
-            "org.eclipse.ui.internal.ide.IDEWorkbenchMessages",
-            "org.eclipse.ui.internal.editors.text.TextEditorMessages",
-            "org.eclipse.ui.views.markers.internal.MarkerMessages",
-            "org.eclipse.ui.texteditor.EditorMessages",
-            "org.eclipse.ui.internal.texteditor.quickdiff.QuickDiffMessages");
-
     private Beforehand() {}
 
     /**
@@ -65,7 +56,6 @@ final class Beforehand {
         things.add(Calendar::getInstance);
         things.add(Collator::getInstance);
         ANNOTATIONS.forEach(name -> things.add(() -> annotation(name)));
-        MESSAGES.forEach(name -> things.add(() -> Class.forName(name)));
         return things;
     }
 
