@@ -8,12 +8,15 @@ import org.candour.studio.editing.Snippet;
 import org.candour.studio.session.Places;
 import org.candour.studio.words.Icons;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -32,7 +35,10 @@ import org.eclipse.swt.graphics.Point;
  * @param length how much it replaces
  */
 record CompletionProposal(CompletionItem item, String words, int from, int asked, int length)
-        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+        implements ICompletionProposal,
+                ICompletionProposalExtension2,
+                ICompletionProposalExtension3,
+                ICompletionProposalExtension6 {
 
     static CompletionProposal of(CompletionItem item, IDocument document, int offset) {
         if (item.getTextEdit() != null && item.getTextEdit().isLeft()) {
@@ -107,9 +113,26 @@ record CompletionProposal(CompletionItem item, String words, int from, int asked
         if (item.getDocumentation() == null) {
             return null;
         }
-        return item.getDocumentation().isLeft()
-                ? item.getDocumentation().getLeft()
-                : item.getDocumentation().getRight().getValue();
+        return Explanation.html(
+                item.getDocumentation().isLeft()
+                        ? item.getDocumentation().getLeft()
+                        : item.getDocumentation().getRight().getValue());
+    }
+
+    /** One that breaks long sentences at its edge, which the usual one does not. */
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return shell -> new DefaultInformationControl(shell, false);
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+        return null;
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return from;
     }
 
     @Override

@@ -35,9 +35,17 @@ public final class MendListed extends AbstractHandler {
         return null;
     }
 
-    /** The remedies of a problem; when there is none, a line that says so. */
+    /** A menu of the remedies of a problem. */
     static Menu menu(Shell shell, IMarker problem) {
         Menu menu = new Menu(shell, SWT.POP_UP);
+        fill(menu, problem);
+        // Not before the item that was chosen has done its work.
+        menu.addListener(SWT.Hide, hidden -> shell.getDisplay().asyncExec(menu::dispose));
+        return menu;
+    }
+
+    /** Adds the remedies of a problem to a menu that is empty; when there is none, a line that says so. */
+    static void fill(Menu menu, IMarker problem) {
         for (IMarkerResolution remedy : new ListRemedies().getResolutions(problem)) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(remedy.getLabel().replace("&", "&&"));
@@ -49,8 +57,5 @@ public final class MendListed extends AbstractHandler {
             none.setText(Words.text("problems.noRemedy"));
             none.setEnabled(false);
         }
-        // Not before the item that was chosen has done its work.
-        menu.addListener(SWT.Hide, hidden -> shell.getDisplay().asyncExec(menu::dispose));
-        return menu;
     }
 }

@@ -7,8 +7,8 @@ import org.candour.studio.session.WindowThread;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -58,7 +58,8 @@ public final class ProblemsView extends MarkerSupportView {
         super.createPartControl(list);
         ProblemColumns.fill(list);
         list.layout();
-        ISelectionProvider selected = getSite().getSelectionProvider();
+        Viewer selected = (Viewer) getSite().getSelectionProvider();
+        ListMenu.give(selected.getControl(), getSite());
         selected.addSelectionChangedListener(event -> say((IStructuredSelection) event.getSelection()));
     }
 

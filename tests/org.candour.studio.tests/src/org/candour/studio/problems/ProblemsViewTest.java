@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.candour.studio.window.Bench;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.ide.IDE;
@@ -72,6 +74,26 @@ class ProblemsViewTest {
     private String saidOfSelected() {
         list.notifyListeners(SWT.Selection, new Event());
         return view.sentence();
+    }
+
+    @Test
+    void theMenuOfAProblemBeginsWithItsRemedies() throws Exception {
+        Bench.until("the first problem is selected", () -> {
+            list.setSelection(list.getItem(0));
+            return saidOfSelected().equals(FIRST) && items().size() > 3;
+        });
+        assertEquals("Write \"slow\" instead of \"slowly\"", items().getFirst());
+        assertEquals(List.of("", "Go to the text", "Copy"), items().subList(items().size() - 3, items().size()));
+
+        list.deselectAll();
+        assertEquals("", saidOfSelected());
+        assertEquals(List.of("Select a problem to see what can be done"), items());
+    }
+
+    /** The words in the menu of the list, as it would be shown now. */
+    private List<String> items() {
+        list.getMenu().notifyListeners(SWT.Show, new Event());
+        return Arrays.stream(list.getMenu().getItems()).map(MenuItem::getText).toList();
     }
 
     @Test
