@@ -68,17 +68,16 @@ rehearse_package() {
     rm -rf "$app/configuration"/org.eclipse*
 }
 
-# Becomes the packaged studio for a rehearsal.
+# Becomes the packaged studio in the manner $1, with the Java option or the archive $2 and the arguments given.
 become_packaged() {
     manner=$1
-    shift
-    options=
-    [ "$manner" != record ] || options="-XX:AOTMode=record '-XX:AOTConfiguration=$learnt'"
-    [ "$manner" != create ] || options="-XX:AOTMode=create '-XX:AOTConfiguration=$learnt' '-XX:AOTCache=$1'"
-    if [ "$manner" != create ]; then
-        options="$options '$1'"
-        shift
-    fi
+    option=$2
+    shift 2
+    case $manner in
+        run) options="'$option'" ;;
+        record) options="-XX:AOTMode=record '-XX:AOTConfiguration=$learnt' '$option'" ;;
+        create) options="-XX:AOTMode=create '-XX:AOTConfiguration=$learnt' '-XX:AOTCache=$option'" ;;
+    esac
     export JAVA_TOOL_OPTIONS="$options" GDK_GL=disable
     exec "$image/Candour/bin/candour-studio" "$@"
 }

@@ -79,7 +79,7 @@ become_studio() {
         -cp "$class_path" "$@"
 }
 
-# Becomes the studio in the manner $1, with the Java option $2 and the arguments given.
+# Becomes the studio in the manner $1, with the Java option or the archive $2 and the arguments given.
 rehearse_studio() {
     manner=$1
     option=$2

@@ -52,7 +52,7 @@ final class Beforehand {
 
     private static List<Callable<?>> things() {
         List<Callable<?>> things = new ArrayList<>();
-        // both read which languages there are
+        // the first reads which languages there are, the second puts all letters in order
         things.add(Calendar::getInstance);
         things.add(Collator::getInstance);
         ANNOTATIONS.forEach(name -> things.add(() -> annotation(name)));

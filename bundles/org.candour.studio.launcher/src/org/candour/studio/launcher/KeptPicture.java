@@ -18,9 +18,6 @@ public final class KeptPicture {
 
     private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-    /** Each line of colours begins at a multiple of this, in bytes. */
-    private static final int LINE_PAD = 4;
-
     private KeptPicture() {}
 
     /**
@@ -59,11 +56,9 @@ public final class KeptPicture {
 
     /** Reads a picture that has been written. */
     static ImageData read(DataInputStream in) throws IOException {
-        int width = in.readInt();
-        int height = in.readInt();
-        int line = (width * DEPTH / Byte.SIZE + LINE_PAD - 1) / LINE_PAD * LINE_PAD;
-        ImageData picture = new ImageData(width, height, DEPTH, COLOURS, LINE_PAD, in.readNBytes(line * height));
-        picture.alphaData = in.readNBytes(width * height);
+        ImageData picture = new ImageData(in.readInt(), in.readInt(), DEPTH, COLOURS);
+        in.readFully(picture.data);
+        picture.alphaData = in.readNBytes(picture.width * picture.height);
         return picture;
     }
 }

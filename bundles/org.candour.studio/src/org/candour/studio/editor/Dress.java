@@ -27,9 +27,9 @@ final class Dress {
 
     void put() {
         StyledText sheet = viewer.getTextWidget();
-        // The editor sets its own font after this. Ours comes with the size of the sheet, before the words are
-        // measured;
-        // and once more at the end, should the editor have set anything still later.
+        // The editor sets its own font after this. Ours comes with the size of the sheet, before words are measured;
+        // and
+        // once more at the end, should the editor have set anything still later.
         sheet.addListener(SWT.Resize, new Listener() {
             @Override
             public void handleEvent(Event event) {

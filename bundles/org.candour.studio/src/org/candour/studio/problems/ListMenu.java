@@ -3,10 +3,7 @@
 package org.candour.studio.problems;
 
 import org.candour.studio.words.Words;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.NotEnabledException;
-import org.eclipse.core.commands.NotHandledException;
-import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -73,7 +70,7 @@ final class ListMenu {
     private void copy() {
         try {
             site.getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null);
-        } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+        } catch (CommandException e) {
             ILog.get().error(e.getMessage(), e);
         }
     }

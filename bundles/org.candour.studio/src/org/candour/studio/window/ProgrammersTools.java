@@ -17,7 +17,6 @@ final class ProgrammersTools {
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
             "org.eclipse.ui.edit.text.actionSet.presentation");
 
     private ProgrammersTools() {}

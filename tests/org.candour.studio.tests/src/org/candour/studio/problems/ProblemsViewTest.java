@@ -3,6 +3,7 @@
 package org.candour.studio.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,14 +11,18 @@ import java.util.List;
 import org.candour.studio.window.Bench;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.markers.MarkerItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,16 +83,49 @@ class ProblemsViewTest {
 
     @Test
     void theMenuOfAProblemBeginsWithItsRemedies() throws Exception {
-        Bench.until("the first problem is selected", () -> {
-            list.setSelection(list.getItem(0));
-            return saidOfSelected().equals(FIRST) && items().size() > 3;
-        });
+        selectFirst();
         assertEquals("Write \"slow\" instead of \"slowly\"", items().getFirst());
         assertEquals(List.of("", "Go to the text", "Copy"), items().subList(items().size() - 3, items().size()));
 
         list.deselectAll();
         assertEquals("", saidOfSelected());
         assertEquals(List.of("Select a problem to see what can be done"), items());
+    }
+
+    @Test
+    void fromTheMenuOneGoesToTheProblemAndCopiesIt() throws Exception {
+        selectFirst();
+        choose("Copy");
+        Clipboard clipboard = new Clipboard(list.getDisplay());
+        String copied = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertTrue(copied.contains(FIRST), copied);
+
+        choose("Go to the text");
+        ITextEditor editor = (ITextEditor) Bench.page().getActiveEditor();
+        assertEquals("slowly", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+        assertEquals(editor, Bench.page().getActivePart());
+    }
+
+    private void selectFirst() throws Exception {
+        Bench.until("the first problem is selected", () -> {
+            list.setSelection(list.getItem(0));
+            return saidOfSelected().equals(FIRST) && items().size() > 3 && isListedStill();
+        });
+    }
+
+    /** Whether what is selected is not just taken out of the list, to be put in again. */
+    private boolean isListedStill() {
+        IStructuredSelection selected =
+                (IStructuredSelection) view.getViewSite().getSelectionProvider().getSelection();
+        return selected.getFirstElement() instanceof MarkerItem item
+                && item.getMarker().exists();
+    }
+
+    private void choose(String words) {
+        MenuItem chosen = list.getMenu().getItem(items().indexOf(words));
+        chosen.notifyListeners(SWT.Selection, new Event());
+        Bench.spin();
     }
 
     /** The words in the menu of the list, as it would be shown now. */
