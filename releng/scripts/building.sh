@@ -25,8 +25,12 @@ find_studio() {
         Darwin) platform=macosx ;;
         *) platform=linux ;;
     esac
-    launcher=$(find "$products/$platform" -name 'org.candour.studio.launcher_*.jar' 2> /dev/null | head -n 1)
-    [ -n "$launcher" ] && studio=${launcher%/plugins/*}
+    for launcher in "$products/$platform"/*/*/plugins/org.candour.studio.launcher_*.jar \
+        "$products/$platform"/*/*/*.app/Contents/Eclipse/plugins/org.candour.studio.launcher_*.jar; do
+        studio=${launcher%/plugins/*}
+        [ ! -f "$launcher" ] || return 0
+    done
+    return 1
 }
 
 # Two builds in one folder would spoil each other: waits until this is the only one. The folder that is the lock holds

@@ -84,12 +84,12 @@ become_packaged() {
 
 # Lets the program whose settings are in the file $1 find the jars of all bundles.
 write_class_path() {
-    (cd "$studio/plugins" && find . -maxdepth 1 -name '*.jar' | LC_ALL=C sort) > "$home/target/package-jars"
+    (cd "$studio" && list_studio_jars plugins && echo "$class_path") | tr : '\n' > "$home/target/package-jars"
     awk -v jars="$home/target/package-jars" '
         /^app\.classpath=/ { next }
         { print }
         /^\[Application\]/ {
-            while ((getline jar < jars) > 0) print "app.classpath=$APPDIR/plugins/" substr(jar, 3)
+            while ((getline jar < jars) > 0) print "app.classpath=$APPDIR/" jar
         }' "$1" > "$1.new"
     mv "$1.new" "$1"
     rm "$home/target/package-jars"

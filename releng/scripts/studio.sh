@@ -5,14 +5,12 @@
 # the studio sees to that itself.
 offer_fonts() {
     [ "$platform" = linux ] || return 0
-    cat > "$home/target/fonts.conf" <<END
-<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">${FONTCONFIG_FILE:-/etc/fonts/fonts.conf}</include>
-  <dir>$home/bundles/org.candour.layout/fonts</dir>
-</fontconfig>
-END
+    printf '%s\n' '<?xml version="1.0"?>' \
+        '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">' \
+        '<fontconfig>' \
+        "  <include ignore_missing=\"yes\">${FONTCONFIG_FILE:-/etc/fonts/fonts.conf}</include>" \
+        "  <dir>$home/bundles/org.candour.layout/fonts</dir>" \
+        '</fontconfig>' > "$home/target/fonts.conf"
     export FONTCONFIG_FILE="$home/target/fonts.conf"
 }
 
@@ -41,21 +39,23 @@ need_screen() {
     }
 }
 
-# Sets class_path to the jars of the studio, always in the same order, as Java's archive asks for.
+# Sets class_path to the jars in the folder $1. The framework comes first, because it reads the manifests of all that come
+# before it.
 list_studio_jars() {
-    class_path=
-    # shellcheck disable=SC2044 # names of bundles hold no spaces
-    for jar in $(cd "$studio/plugins" && find . -maxdepth 1 -name '*.jar' | LC_ALL=C sort); do
-        class_path=$class_path${class_path:+:}$studio/plugins/${jar#./}
+    for framework in "$1"/org.eclipse.osgi_*.jar; do
+        class_path=$framework
+    done
+    for jar in "$1"/*.jar; do
+        [ "$jar" = "$framework" ] || class_path=$class_path:$jar
     done
 }
 
 # Becomes the studio, with the arguments given. What Java has loaded in a start is kept, and later starts take half the time.
 # It is of use only for the same Java with the same options and jars.
 run_studio() {
-    list_studio_jars
-    kind=$({ cat "$java_home/release"; echo "$studio_options $class_path"; } | cksum | tr -dc 0-9)
-    archive=$studio/start-$kind.archive
+    list_studio_jars "$studio/plugins"
+    kind=$(echo "$java_release $studio_options $class_path" | cksum)
+    archive=$studio/start-${kind%% *}.archive
     offer_fonts
     # The window draws nothing in three dimensions; getting ready for it would take 50 MB.
     export GDK_GL="${GDK_GL:-disable}"

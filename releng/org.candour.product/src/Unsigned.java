@@ -13,10 +13,13 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * Takes the signatures out of the jars below a folder, since Java archives no classes of signed jars; and the digests of
- * all files out of their manifests, 3 MB in all, which Java would read at each start.
+ * Takes the signatures out of the jars below a folder, since Java archives no classes of signed jars. What is read of their
+ * manifests at each start becomes shorter besides: the digests of all files are taken out, 3 MB in all, and which exported
+ * packages use which others, a fifth of the rest, which makes no difference to bundles that share one loader.
  */
 public final class Unsigned {
+
+    private static final String USES = ";\\s*uses:=(\"[^\"]*\"|[^,;]*)";
 
     public static void main(String[] arguments) throws IOException {
         List<Path> jars;
@@ -41,11 +44,11 @@ public final class Unsigned {
         }
         Path manifest = folder.resolve("MANIFEST.MF");
         if (Files.exists(manifest)) {
-            leaveOutDigests(manifest);
+            shorten(manifest);
         }
     }
 
-    private static void leaveOutDigests(Path file) throws IOException {
+    private static void shorten(Path file) throws IOException {
         Manifest manifest;
         try (InputStream content = Files.newInputStream(file)) {
             manifest = new Manifest(content);
@@ -54,6 +57,8 @@ public final class Unsigned {
             entry.keySet().removeIf(name -> name.toString().endsWith("-Digest"));
         }
         manifest.getEntries().values().removeIf(Attributes::isEmpty);
+        manifest.getMainAttributes()
+                .replaceAll((name, value) -> value.toString().replaceAll(USES, ""));
         ByteArrayOutputStream left = new ByteArrayOutputStream();
         manifest.write(left);
         Files.write(file, left.toByteArray());

@@ -29,11 +29,8 @@ final class StartOrder {
     private static final Set<String> ALSO =
             Set.of("org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.core.runtime");
 
-    /**
-     * The workbench asks for the first to be there, but nothing is ever installed or updated. The others would only look
-     * for languages that other bundles bring.
-     */
-    private static final List<String> NEVER_STARTED = List.of("org.eclipse.equinox.p2.", "org.eclipse.xtext");
+    /** These would only look for languages that other bundles bring. */
+    private static final String NEVER_STARTED = "org.eclipse.xtext";
 
     private final Set<Bundle> order = new LinkedHashSet<>();
 
@@ -71,7 +68,7 @@ final class StartOrder {
     private static boolean wantsToStart(Bundle bundle) {
         Dictionary<String, String> headers = bundle.getHeaders("");
         return bundle.getBundleId() != 0
-                && NEVER_STARTED.stream().noneMatch(bundle.getSymbolicName()::startsWith)
+                && !bundle.getSymbolicName().startsWith(NEVER_STARTED)
                 && (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0
                 && (headers.get("Bundle-ActivationPolicy") != null
                         || headers.get("Service-Component") != null

@@ -39,9 +39,9 @@ public final class StudioApplication implements IApplication {
                 .toList();
         // Java works on the window alone until one can write, and only then on what is behind it.
         FirstText.writable().thenRunAsync(() -> Session.wake(expected()));
-        // Icons are taken from the jars, for which their pictures are kept; from copies of its own, as the platform
-        // would
-        // rather have it, GTK would draw each anew.
+        // Icons are taken from the jars, for which their pictures are kept. The platform would rather make copies, and
+        // GTK
+        // would draw each of those anew.
         InternalPolicy.DEBUG_LOAD_URL_IMAGE_DESCRIPTOR_DIRECTLY = true;
         Display display = PlatformUI.createDisplay();
         WindowThread.begin(display);
