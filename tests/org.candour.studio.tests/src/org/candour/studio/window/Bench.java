@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.files.Opening;
 import org.candour.studio.problems.ProblemList;
@@ -100,6 +102,21 @@ public final class Bench {
     /** Answers the question that the window is about to ask with the button that is offered first. */
     public static void agreeWhenAsked() {
         whenAsked(shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Presses a button of the question that the window is about to ask. */
+    public static void pressWhenAsked(String words) {
+        whenAsked(shell -> button(shell, words).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private static Optional<Button> button(Composite part, String words) {
+        return Arrays.stream(part.getChildren())
+                .flatMap(control -> switch (control) {
+                    case Button button when button.getText().equals(words) -> Stream.of(button);
+                    case Composite inner -> button(inner, words).stream();
+                    default -> Stream.empty();
+                })
+                .findFirst();
     }
 
     /** Closes the question that the window is about to ask, and gives what it said: title, sentence, buttons. */
