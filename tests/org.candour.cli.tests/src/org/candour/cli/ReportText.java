@@ -58,6 +58,14 @@ final class ReportText {
         return with(folder, REPORT.replace(" addresses follow-up", ""));
     }
 
+    /** The clean report, in which somebody is named who sees to its recommendation. */
+    static Path owned(Path folder) throws IOException {
+        return with(
+                folder,
+                REPORT.replace("framework visits\n", "framework visits\nowner planner: Head of planning\n")
+                        .replace("look-again addresses", "look-again owner planner addresses"));
+    }
+
     /** A report of this text. */
     static Path with(Path folder, String text) throws IOException {
         Files.writeString(folder.resolve("visits.inspection"), FRAMEWORK);

@@ -54,24 +54,25 @@ class ThreadCommandTest {
 
     @Test
     void aSpreadsheetGetsALineForEachAfiAndAnswer() throws IOException {
-        ReportText.clean(folder);
+        ReportText.owned(folder);
 
         List<String> lines = Typed.in(folder, "thread", "--format", "csv", "short.inspection")
                 .lines();
 
         assertEquals(
-                "area,afi,afi words,answer,answer name,answer words,theme,implement by,revisit,state,gaps",
+                "area,afi,afi words,answer,answer name,answer words,theme,owner,implement by,revisit,state,gaps",
                 lines.getFirst());
         assertTrue(
                 lines.getLast()
                         .startsWith("Planning,follow-up,Nobody looks at the plans again.,Recommendation 1,look-again,"),
                 lines::toString);
+        assertTrue(lines.getLast().contains(",Head of planning,"), lines::toString);
         assertEquals(2, lines.size());
     }
 
     @Test
     void anotherProgramGetsTheSame() throws IOException {
-        ReportText.clean(folder);
+        ReportText.owned(folder);
 
         Typed typed = Typed.in(folder, "thread", "--format", "json", "short.inspection");
         JsonObject thread = JsonParser.parseString(typed.out()).getAsJsonObject();
@@ -81,6 +82,7 @@ class ThreadCommandTest {
         JsonObject row = rows.get(0).getAsJsonObject();
         assertEquals("follow-up", row.getAsJsonObject("afi").get("name").getAsString());
         assertEquals("look-again", row.getAsJsonObject("answer").get("name").getAsString());
+        assertEquals("Head of planning", row.get("owner").getAsString());
         assertEquals("whole", row.get("state").getAsString());
         assertEquals(0, thread.getAsJsonArray("gaps").size());
         assertEquals(WHOLE, thread.get("verdict").getAsString());

@@ -13,6 +13,8 @@ import static org.candour.testkit.Lines.date;
 import static org.candour.testkit.Lines.fieldwork;
 import static org.candour.testkit.Lines.header;
 import static org.candour.testkit.Lines.heading;
+import static org.candour.testkit.Lines.owned;
+import static org.candour.testkit.Lines.owner;
 import static org.candour.testkit.Lines.recommendation;
 import static org.candour.testkit.Lines.target;
 import static org.candour.testkit.Lines.theme;
@@ -36,11 +38,14 @@ class ContractTest {
                 header(HeaderField.SUBJECT, "Ashdown BCU"),
                 fieldwork(date(4, Month.DECEMBER, 2006), date(13, Month.DECEMBER, 2006)),
                 theme("leadership", "Leadership"),
+                owner("commander", "BCU commander"),
                 chapter("one", "One"),
                 area("people"),
                 afi("late", "Late."),
                 recommendation("think", List.of(), "Think."),
-                by(date(31, Month.MARCH, 2007), themed("leadership", recommendation("act", List.of("late"), "Act."))),
+                by(
+                        date(31, Month.MARCH, 2007),
+                        owned("commander", themed("leadership", recommendation("act", List.of("late"), "Act.")))),
                 contract("deal", "Notional Contract", july(31), july(0), "Agreed in full."),
                 target("cut", "Cut burglary by 5%", "From 568 offences."),
                 heading("Signatures"));
@@ -57,7 +62,7 @@ class ContractTest {
                                 + " given below.",
                         "LEAD Leadership",
                         "2. Act.",
-                        "  NOTE **Implement by 31 March 2007.** See [paragraph 1.1].",
+                        "  NOTE Owner: BCU commander. **Implement by 31 March 2007.** See [paragraph 1.1].",
                         "LEAD Other recommendations",
                         "1. Think.",
                         "  NOTE See [paragraph 1.1].",

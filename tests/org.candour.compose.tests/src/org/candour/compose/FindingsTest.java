@@ -14,6 +14,8 @@ import static org.candour.testkit.Lines.fact;
 import static org.candour.testkit.Lines.goodPractice;
 import static org.candour.testkit.Lines.list;
 import static org.candour.testkit.Lines.noAfi;
+import static org.candour.testkit.Lines.owned;
+import static org.candour.testkit.Lines.owner;
 import static org.candour.testkit.Lines.recommendation;
 import static org.candour.testkit.Lines.selfAssessed;
 import static org.candour.testkit.Lines.strength;
@@ -76,17 +78,18 @@ class FindingsTest {
                         "• Plans are late (see Recommendations [1] and [2] and [Management Consideration 1]).",
                         "BOX RECOMMENDATION Recommendation 1",
                         "  Act.",
-                        "  NOTE Answers the area for improvement in [paragraph 1.1].",
+                        "  NOTE Answers the area for improvement in [paragraph 1.1]. Owner: Crime manager.",
                         "BOX RECOMMENDATION Recommendation 2",
                         "  Act more.",
                         "  NOTE Answers the area for improvement in [paragraph 1.1].",
                         "BOX CONSIDERATION Management Consideration 1",
                         "  Think.",
-                        "  NOTE Answers the area for improvement in [paragraph 1.1]."),
+                        "  NOTE Answers the area for improvement in [paragraph 1.1]. Owner: Crime manager."),
+                owner("manager", "Crime manager"),
                 afi("late", "Plans are late."),
-                recommendation("act", List.of("late"), "Act."),
+                owned("manager", recommendation("act", List.of("late"), "Act.")),
                 recommendation("more", List.of("late"), "Act more."),
-                consideration("think", List.of("late"), "Think."));
+                owned("manager", consideration("think", List.of("late"), "Think.")));
     }
 
     @Test

@@ -73,14 +73,15 @@ class StructureTest {
     void findingsAndWhatFollowsFromThem() {
         assertRead("""
                 theme crime: Crime
+                owner manager: Crime manager
                 strength
                 strength teams self-assessed
                 afi groups
                 afi partners self-assessed
                 no afi
-                consideration shifts addresses groups
-                recommendation rigour theme crime, addresses groups, partners, implement by 31 March 2007
-                recommendation owners addresses groups,
+                consideration shifts owner manager addresses groups
+                recommendation rigour theme crime, owner manager, addresses groups, partners, implement by 31 March 2007
+                recommendation deadlines addresses groups,
                         partners
                 good-practice
                 good-practice cars from teams
@@ -91,15 +92,16 @@ class StructureTest {
                 list good-practice
                 """, """
                 Theme name=crime title=Crime
+                Owner name=manager title=Crime manager
                 Strength
                 Strength name=teams selfAssessed=true
                 Afi name=groups
                 Afi name=partners selfAssessed=true
                 NoAfi
-                Consideration name=shifts addresses=[groups]
-                Recommendation name=rigour addresses=[groups, partners] theme=crime\
+                Consideration name=shifts addresses=[groups] owner=manager
+                Recommendation name=rigour addresses=[groups, partners] owner=manager theme=crime\
                  implementBy=(Date day=31 month=March year=2007)
-                Recommendation name=owners addresses=[groups, partners]
+                Recommendation name=deadlines addresses=[groups, partners]
                 GoodPractice
                 GoodPractice name=cars from=[teams]
                 Judgement name=how-good grade=good

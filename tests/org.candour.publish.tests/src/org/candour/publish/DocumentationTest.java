@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reads the samples of the documentation as reports. A sample that is no whole file stands in a report that gives it
- * what it refers to: a head, a theme, files to include and to show.
+ * what it refers to: a head, a theme, an owner, files to include and to show.
  */
 class DocumentationTest {
     private static final Pattern SAMPLE = Pattern.compile(
@@ -82,8 +82,9 @@ class DocumentationTest {
             return sample;
         }
         String theme = sample.contains("theme volume-crime:") ? "" : "theme volume-crime: Volume Crime\n";
+        String owner = sample.contains("owner crime-manager:") ? "" : "owner crime-manager: Crime manager\n";
         return "report sample: A Sample\nforce: Weald Constabulary\nsubject: Ashdown BCU\nframework " + framework
-                + "\nfieldwork 4 December 2006 to 13 December 2006\n" + theme + "\n" + sample;
+                + "\nfieldwork 4 December 2006 to 13 December 2006\n" + theme + owner + "\n" + sample;
     }
 
     // A sample shows one construct; that it is not a whole report is no slip of the sample.

@@ -63,6 +63,10 @@ public final class Lines {
         return titled(FACTORY.createTheme(), name, title);
     }
 
+    public static Owner owner(String name, String title) {
+        return titled(FACTORY.createOwner(), name, title);
+    }
+
     public static Include include(String path, InspectionFile file) {
         Include line = FACTORY.createInclude();
         line.setPath(path);
@@ -148,6 +152,11 @@ public final class Lines {
     public static Recommendation themed(String theme, Recommendation recommendation) {
         recommendation.setTheme(Names.wanted(FACTORY.createTheme(), theme));
         return recommendation;
+    }
+
+    public static <T extends Answer> T owned(String owner, T answer) {
+        answer.setOwner(Names.wanted(FACTORY.createOwner(), owner));
+        return answer;
     }
 
     public static Recommendation by(Date date, Recommendation recommendation) {

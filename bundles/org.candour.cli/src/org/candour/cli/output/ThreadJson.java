@@ -35,6 +35,7 @@ public final class ThreadJson {
         JsonObject object = new JsonObject();
         object.addProperty("area", row.area());
         object.addProperty("theme", row.theme());
+        object.addProperty("owner", row.owner());
         row.afi().ifPresent(afi -> object.add("afi", object(afi)));
         row.answer().ifPresent(answer -> object.add("answer", object(answer)));
         row.commitment().ifPresent(commitment -> {

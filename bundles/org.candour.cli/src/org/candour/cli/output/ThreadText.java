@@ -32,6 +32,9 @@ public final class ThreadText {
                     + (row.answer().isPresent()
                             ? answer(row)
                             : "-> " + row.state().words().toLowerCase()));
+            if (!row.owner().isEmpty()) {
+                out.println("       Owner: " + row.owner());
+            }
             row.gaps().stream().filter(ThreadGap::matters).forEach(gap -> out.println("    !! " + gap.message()));
         }
         thread.targets().forEach(target -> out.println(said(target, 0)));

@@ -49,6 +49,9 @@ final class AnswerWriter {
     private List<Inline> note(Answer answer) {
         List<List<Inline>> sentences = new ArrayList<>();
         sentences.add(answers(WholeReport.answered(answer)));
+        WholeReport.ownerOf(answer)
+                .map(edition.titles()::of)
+                .ifPresent(owner -> sentences.add(Wording.line("answers.owner", owner)));
         if (answer instanceof Recommendation recommendation && recommendation.getImplementBy() != null) {
             sentences.add(Wording.line("answers.by", DateWords.of(recommendation.getImplementBy())));
         }

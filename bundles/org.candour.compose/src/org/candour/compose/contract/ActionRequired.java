@@ -21,6 +21,7 @@ import org.candour.document.ItemList;
 import org.candour.document.Paragraph;
 import org.candour.model.Contract;
 import org.candour.model.Recommendation;
+import org.candour.model.report.WholeReport;
 
 /** Prints the recommendations a contract holds the unit to, under their own numbers, with the dates they are due. */
 final class ActionRequired {
@@ -50,7 +51,7 @@ final class ActionRequired {
 
     private static ItemList.Item item(Recommendation recommendation, Edition edition) {
         List<Block> blocks = new ArrayList<>(edition.prose().writeOrMiss(recommendation, Depth.IN_NUMBER));
-        List<Inline> note = note(recommendation, Places.of(recommendation, edition));
+        List<Inline> note = note(recommendation, edition);
         if (!note.isEmpty()) {
             blocks.add(new Paragraph(Optional.empty(), note, Optional.empty(), Paragraph.Style.NOTE));
         }
@@ -59,9 +60,13 @@ final class ActionRequired {
                 .from(edition.origins().of(recommendation));
     }
 
-    /** A date of its own, which must not be missed, and where the reasons are to be found. */
-    private static List<Inline> note(Recommendation recommendation, List<Citation> places) {
+    /** Who sees to it, a date of its own, which must not be missed, and where the reasons are to be found. */
+    private static List<Inline> note(Recommendation recommendation, Edition edition) {
+        List<Citation> places = Places.of(recommendation, edition);
         List<List<Inline>> sentences = new ArrayList<>();
+        WholeReport.ownerOf(recommendation)
+                .map(edition.titles()::of)
+                .ifPresent(owner -> sentences.add(Wording.line("contract.item.owner", owner)));
         if (recommendation.getImplementBy() != null) {
             String date = DateWords.of(recommendation.getImplementBy());
             sentences.add(List.of(new Inline.Strong(Wording.line("contract.item.by", date))));

@@ -15,6 +15,7 @@ final class Kinds {
             Map.entry("Fact", "a fact"),
             Map.entry("Abbreviation", "an abbreviation"),
             Map.entry("Theme", "a theme"),
+            Map.entry("Owner", "an owner"),
             Map.entry("Chapter", "a chapter"),
             Map.entry("Section", "a section"),
             Map.entry("Heading", "a heading"),
@@ -49,6 +50,7 @@ final class Kinds {
             case "Afi" -> "AFI";
             case "Strength" -> "strength";
             case "Theme" -> "theme";
+            case "Owner" -> "owner";
             case "Framework" -> "framework";
             case "Scale" -> "scale";
             case "Titled" -> "chapter, domain, area or question of this framework";
@@ -67,6 +69,7 @@ final class Kinds {
             case "Afi" -> subject + " addresses AFIs";
             case "Strength" -> subject + " comes from strengths";
             case "Theme" -> subject + " belongs to a theme";
+            case "Owner" -> subject + " belongs to an owner";
             default -> subject + " names a " + soughtBy(reference);
         };
     }

@@ -37,6 +37,7 @@ public enum LineKind {
     FACT("fact", TITLE, NEEDED_NAME),
     ABBREVIATION("abbreviation", TITLE, NEEDED_NAME),
     THEME("theme", TITLE, NEEDED_NAME),
+    OWNER("owner", TITLE, NEEDED_NAME),
     INCLUDE("include", TITLE),
     CHAPTER("chapter", TITLE_AND_PROSE, NAME),
     SECTION("section", TITLE_AND_PROSE, NAME),
@@ -52,12 +53,14 @@ public enum LineKind {
     STRENGTH("strength", PROSE, NAME, Slot.clause(Slot.Fill.NOTHING, "self-assessed")),
     AFI("afi", PROSE, NAME, Slot.clause(Slot.Fill.NOTHING, "self-assessed")),
     NO("no", NOTHING, Slot.clause(Slot.Fill.NOTHING, "afi").needed()),
-    CONSIDERATION("consideration", PROSE, NEEDED_NAME, Slot.clause(NAMES, "addresses")),
+    CONSIDERATION(
+            "consideration", PROSE, NEEDED_NAME, Slot.clause(Slot.Fill.NAME, "owner"), Slot.clause(NAMES, "addresses")),
     RECOMMENDATION(
             "recommendation",
             PROSE,
             NEEDED_NAME,
             Slot.clause(Slot.Fill.NAME, "theme"),
+            Slot.clause(Slot.Fill.NAME, "owner"),
             Slot.clause(NAMES, "addresses"),
             Slot.clause(DAY, "implement", "by")),
     GOOD_PRACTICE("good-practice", PROSE, NAME, Slot.clause(NAMES, "from")),

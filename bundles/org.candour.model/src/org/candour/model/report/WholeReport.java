@@ -17,6 +17,7 @@ import org.candour.model.HeaderField;
 import org.candour.model.HeaderWords;
 import org.candour.model.Include;
 import org.candour.model.InspectionFile;
+import org.candour.model.Owner;
 import org.candour.model.Recommendation;
 
 /**
@@ -130,6 +131,11 @@ public final class WholeReport {
                 .filter(afi -> !afi.eIsProxy())
                 .distinct()
                 .toList();
+    }
+
+    /** Who sees to an answer; empty when nobody is named, or by a name that leads nowhere. */
+    public static Optional<Owner> ownerOf(Answer answer) {
+        return Optional.ofNullable(answer.getOwner()).filter(owner -> !owner.eIsProxy());
     }
 
     /** Recommendations and considerations that answer an AFI, in reading order; empty when none does. */

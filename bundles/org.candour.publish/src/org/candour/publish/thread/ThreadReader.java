@@ -17,6 +17,7 @@ import org.candour.model.Contract;
 import org.candour.model.Date;
 import org.candour.model.Element;
 import org.candour.model.InspectionPackage;
+import org.candour.model.Owner;
 import org.candour.model.Recommendation;
 import org.candour.model.Target;
 import org.candour.model.report.WholeReport;
@@ -67,6 +68,7 @@ final class ThreadReader {
         return new ThreadRow(
                 report.placeOf(first).area().map(this::title).orElse(""),
                 recommendation.map(this::theme).orElse(""),
+                answer.flatMap(WholeReport::ownerOf).map(Owner::getTitle).orElse(""),
                 afi.map(this::end),
                 answer.map(this::end),
                 recommendation.flatMap(this::commitment),

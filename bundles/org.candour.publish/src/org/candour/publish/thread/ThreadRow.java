@@ -12,6 +12,7 @@ import org.candour.language.Location;
  *
  * @param area the title of the area the AFI, or else the answer, stands in; empty when it stands in none
  * @param theme the title of the theme of the recommendation; empty when there is none
+ * @param owner who sees to the recommendation or consideration; empty when nobody is named
  * @param afi the AFI; empty for an answer that addresses none
  * @param answer the recommendation or consideration; empty for an AFI that leads to none
  * @param commitment what the contract says of the recommendation; empty without one
@@ -20,6 +21,7 @@ import org.candour.language.Location;
 public record ThreadRow(
         String area,
         String theme,
+        String owner,
         Optional<ThreadEnd> afi,
         Optional<ThreadEnd> answer,
         Optional<Commitment> commitment,

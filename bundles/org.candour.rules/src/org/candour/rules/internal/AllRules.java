@@ -54,6 +54,7 @@ import org.candour.rules.internal.thread.AnswerAddressesNoAfi;
 import org.candour.rules.internal.thread.ListEmpty;
 import org.candour.rules.internal.thread.NoAfiContradicted;
 import org.candour.rules.internal.thread.RecommendationNotListed;
+import org.candour.rules.internal.thread.RecommendationWithoutOwner;
 import org.candour.rules.internal.thread.RecommendationWithoutTheme;
 import org.candour.rules.internal.thread.TargetWithoutContract;
 
@@ -76,6 +77,7 @@ public final class AllRules {
                 new NoAfiContradicted(),
                 new RecommendationNotListed(),
                 new RecommendationWithoutTheme(),
+                new RecommendationWithoutOwner(),
                 new TargetWithoutContract());
     }
 

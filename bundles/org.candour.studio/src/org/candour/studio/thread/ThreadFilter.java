@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** Chooses which lines of the thread are shown: by words, by area or theme, gaps only. */
+/** Chooses which lines of the thread are shown: by words, by area, theme or owner, gaps only. */
 final class ThreadFilter {
 
     /** Titles may be longer than there is room for. */
@@ -56,14 +56,20 @@ final class ThreadFilter {
         return bar;
     }
 
-    /** Offers the areas and themes of these lines to choose from; the present choice stays where it can. */
+    /** The areas, themes and owners to choose from. */
+    Combo parts() {
+        return part;
+    }
+
+    /** Offers the areas, themes and owners of these lines to choose from; the present choice stays where it can. */
     void offer(List<ThreadRow> rows) {
         String chosen = part.getText();
-        String[] parts = Stream.concat(
+        String[] parts = Stream.of(
                         Stream.of(Words.text("thread.everywhere")),
-                        Stream.concat(
-                                rows.stream().map(ThreadRow::area),
-                                rows.stream().map(ThreadRow::theme)))
+                        rows.stream().map(ThreadRow::area),
+                        rows.stream().map(ThreadRow::theme),
+                        rows.stream().map(ThreadRow::owner))
+                .flatMap(titles -> titles)
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toArray(String[]::new);
@@ -75,7 +81,8 @@ final class ThreadFilter {
     boolean shows(ThreadRow row) {
         boolean here = part.getSelectionIndex() <= 0
                 || row.area().equals(part.getText())
-                || row.theme().equals(part.getText());
+                || row.theme().equals(part.getText())
+                || row.owner().equals(part.getText());
         boolean said = Stream.of(words.getText().toLowerCase(Locale.ROOT).split("\\s+"))
                 .allMatch(ThreadWords.all(row).toLowerCase(Locale.ROOT)::contains);
         return here && said && (!gapsOnly.getSelection() || row.state() == ThreadRow.State.BROKEN);

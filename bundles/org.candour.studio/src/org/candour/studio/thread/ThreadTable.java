@@ -51,6 +51,7 @@ final class ThreadTable {
         column(layout, "thread.area", 15, ThreadRow::area);
         column(layout, "thread.afi", 26, row -> row.afi().map(ThreadWords::said).orElse(Words.text("thread.nothing")));
         column(layout, "thread.answer", 26, ThreadWords::answer);
+        column(layout, "thread.owner", 15, ThreadRow::owner);
         column(layout, "thread.by", 15, ThreadWords::contract);
         column(layout, "thread.state", 18, ThreadWords::state);
         Table table = viewer.getTable();
@@ -94,8 +95,8 @@ final class ThreadTable {
         Optional<ThreadRow> row = selected();
         int column = cell == null ? 0 : cell.getColumnIndex();
         Optional<Location> there = switch (column) {
-            case 2 -> row.flatMap(ThreadRow::answer).map(ThreadEnd::location);
-            case 3 -> row.flatMap(ThreadRow::commitment).map(Commitment::location);
+            case 2, 3 -> row.flatMap(ThreadRow::answer).map(ThreadEnd::location);
+            case 4 -> row.flatMap(ThreadRow::commitment).map(Commitment::location);
             default -> row.flatMap(ThreadRow::afi).map(ThreadEnd::location);
         };
         return there.or(() -> row.map(ThreadRow::location));

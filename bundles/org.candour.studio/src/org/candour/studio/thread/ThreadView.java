@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -130,6 +131,11 @@ public final class ThreadView extends ViewPart implements IPartListener2 {
     /** What is said of the whole thread. */
     String verdict() {
         return verdict.getText().toLowerCase(Locale.ROOT);
+    }
+
+    /** The areas, themes and owners to choose from. */
+    Combo parts() {
+        return filter.parts();
     }
 
     /** The lines that are shown. */

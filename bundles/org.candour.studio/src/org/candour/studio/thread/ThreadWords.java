@@ -57,6 +57,7 @@ final class ThreadWords {
                 "\n",
                 row.area(),
                 row.theme(),
+                row.owner(),
                 row.afi().map(ThreadWords::whole).orElse(""),
                 row.answer().map(ThreadWords::whole).orElse(""),
                 contract(row),

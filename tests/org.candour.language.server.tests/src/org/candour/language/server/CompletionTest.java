@@ -15,6 +15,7 @@ class CompletionTest {
     private static final String FINDINGS = """
 
             theme delivery: Delivery
+            owner commander: BCU commander
 
             chapter findings: What We Found
 
@@ -101,7 +102,7 @@ class CompletionTest {
     @Test
     void clausesNotYetThereAreOffered() {
         assertEquals(
-                List.of("theme", "implement by"),
+                List.of("theme", "owner", "implement by"),
                 Editor.withHead(FINDINGS + "recommendation second addresses partner-role ¦")
                         .offered());
         assertEquals(
@@ -110,10 +111,13 @@ class CompletionTest {
     }
 
     @Test
-    void themesStrengthsAndFrameworksAreKnown() {
+    void themesOwnersStrengthsAndFrameworksAreKnown() {
         assertEquals(
                 List.of("delivery"),
                 Editor.withHead(FINDINGS + "recommendation second theme ¦").offered());
+        assertEquals(
+                List.of("commander"),
+                Editor.withHead(FINDINGS + "consideration second owner ¦").offered());
         assertEquals(
                 List.of("design-advice"),
                 Editor.withHead(FINDINGS + "good-practice from ¦").offered());

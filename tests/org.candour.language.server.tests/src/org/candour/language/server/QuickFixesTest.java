@@ -272,6 +272,36 @@ class QuickFixesTest {
     }
 
     @Test
+    void aRecommendationIsGivenAnOwnerInItsPlace() {
+        Editor editor = Editor.withHead("""
+
+            theme a: A
+            owner chief: Chief inspector
+            owner crime: Crime manager
+
+            chapter one: One
+
+            afi late
+                Late.
+
+            recommendation first theme a owner chief addresses late
+                First.
+
+            recommendation second theme a addresses late
+                Second.
+            """);
+        assertEquals(
+                List.of("Have it seen to by \"Chief inspector\"", "Have it seen to by \"Crime manager\""),
+                actions(editor, "recommendation-without-owner").stream()
+                        .map(CodeAction::getTitle)
+                        .toList());
+        mend(editor, "recommendation-without-owner", "Have it seen to by \"Crime manager\"");
+        assertTrue(
+                editor.text(Editor.MAIN).contains("recommendation second theme a owner crime addresses late\n"),
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
     void proseBeforeTheFirstChapterIsNotMadeAParagraph() {
         Editor editor = Editor.withHead("theme a: A\n\n    Words.\n\nchapter one: One\n\n    More.\n");
         assertEquals(List.of(), actions(editor, "prose-misplaced"));

@@ -20,6 +20,7 @@ class GoldenThreadTest {
         fieldwork 4 December 2006 to 13 December 2006
         published December 2006
         theme tasking: Tasking
+        owner crime-manager: Crime manager
         chapter findings: Findings
         area crime: Crime
         """;
@@ -27,7 +28,7 @@ class GoldenThreadTest {
         afi slow
             It is *slow* in {subject}.
 
-        recommendation hurry theme tasking addresses slow
+        recommendation hurry theme tasking owner crime-manager addresses slow
             Hurry.
 
         contract c implement by 30 June 2007, revisit July 2007: Contract
@@ -41,13 +42,14 @@ class GoldenThreadTest {
 
         assertEquals("Crime", row.area());
         assertEquals("Tasking", row.theme());
+        assertEquals("Crime manager", row.owner());
         assertEquals("AFI slow", row.afi().orElseThrow().label());
         assertEquals("It is slow in Ashdown BCU.", row.afi().orElseThrow().words());
         assertEquals("Recommendation 1", row.answer().orElseThrow().label());
         assertEquals("30 June 2007", row.commitment().orElseThrow().implementBy());
         assertEquals("July 2007", row.commitment().orElseThrow().revisit());
         assertEquals(ThreadRow.State.WHOLE, row.state());
-        assertEquals(9, row.location().line());
+        assertEquals(10, row.location().line());
     }
 
     @Test

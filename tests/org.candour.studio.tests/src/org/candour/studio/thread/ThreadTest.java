@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.candour.studio.editor.ReportEditor;
 import org.candour.studio.window.Bench;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class ThreadTest {
 
     @AfterEach
     void close() {
+        Bench.page().hideView(Bench.page().findView(ThreadView.ID));
         Bench.closeAll();
     }
 
@@ -51,6 +53,27 @@ class ThreadTest {
 
         Bench.until("all is answered", () -> view.verdict().contains("every afi that needs an answer has one"));
         assertEquals(1, table.getItemCount());
+    }
+
+    @Test
+    void theLinesOfOneOwnerAreShownAlone() throws Exception {
+        String owned = TEXT.replace("chapter findings", "owner chief: Chief inspector\n\nchapter findings")
+                .replace("recommendation hurry", "recommendation hurry owner chief");
+        Bench.open(folder.resolve("report.inspection"), owned);
+        ThreadView view = (ThreadView) Bench.page().showView(ThreadView.ID);
+        Table table = view.lines();
+        Bench.until("the lines are there", () -> table.getItemCount() == 2);
+        assertEquals("Owner", table.getColumn(3).getText());
+
+        Combo parts = view.parts();
+        parts.select(parts.indexOf("Chief inspector"));
+        parts.notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(1, table.getItemCount());
+        assertEquals("Chief inspector", table.getItem(0).getText(3));
+        parts.select(0);
+        parts.notifyListeners(SWT.Selection, new Event());
+        assertEquals(2, table.getItemCount());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.candour.model.Area;
 import org.candour.model.Described;
 import org.candour.model.Element;
 import org.candour.model.Grade;
+import org.candour.model.Owner;
 import org.candour.model.Scale;
 import org.candour.model.Strength;
 import org.candour.model.Theme;
@@ -45,6 +46,10 @@ record KnownNames(Situation situation) {
 
     List<Offer> themes() {
         return named(report().all(Theme.class), Set.of());
+    }
+
+    List<Offer> owners() {
+        return named(report().all(Owner.class), Set.of());
     }
 
     List<Offer> scales() {

@@ -30,8 +30,8 @@ record LineStarts(Page page, Spot caret) {
             LineKind.FRAMEWORK,
             LineKind.FIELDWORK,
             LineKind.PUBLISHED);
-    private static final List<LineKind> SAID_ONCE =
-            List.of(LineKind.FACT, LineKind.ABBREVIATION, LineKind.THEME, LineKind.INCLUDE, LineKind.CHAPTER);
+    private static final List<LineKind> SAID_ONCE = List.of(
+            LineKind.FACT, LineKind.ABBREVIATION, LineKind.THEME, LineKind.OWNER, LineKind.INCLUDE, LineKind.CHAPTER);
     private static final List<LineKind> FINDINGS = List.of(
             LineKind.AFI,
             LineKind.STRENGTH,

@@ -72,6 +72,7 @@ final class Offers {
             case "addresses" -> names.afis(clauses.listed());
             case "from" -> names.strengths(clauses.listed());
             case "theme" -> names.themes();
+            case "owner" -> names.owners();
             case "on" -> names.scales();
             case "is" -> names.grades(clauses.name().orElse(""));
             default -> List.of();

@@ -36,6 +36,7 @@ public final class QuickFixes {
             new AddHeaderLine(),
             new AddTitle(),
             new AddTheme(),
+            new AddOwner(),
             new ListRecommendations(),
             new DeclareAbbreviation(),
             new DeclareFact(),

@@ -21,6 +21,7 @@ import org.candour.model.Domain;
 import org.candour.model.Element;
 import org.candour.model.Fact;
 import org.candour.model.Judgement;
+import org.candour.model.Owner;
 import org.candour.model.Theme;
 import org.candour.model.report.FrameworkGuide;
 import org.eclipse.lsp4j.Location;
@@ -129,9 +130,14 @@ public final class Rename {
                 .findFirst();
     }
 
-    /** Names of facts and of themes are kept apart from all others. */
+    /** Names of facts, of themes and of owners are kept apart from all others. */
     private static Class<?> drawer(Element line) {
-        return line instanceof Fact ? Fact.class : line instanceof Theme ? Theme.class : Element.class;
+        return switch (line) {
+            case Fact fact -> Fact.class;
+            case Theme theme -> Theme.class;
+            case Owner owner -> Owner.class;
+            default -> Element.class;
+        };
     }
 
     private static ResponseErrorException refusal(String key, Object... gaps) {

@@ -11,6 +11,7 @@ import org.candour.model.Element;
 import org.candour.model.Fact;
 import org.candour.model.InspectionPackage;
 import org.candour.model.Judgement;
+import org.candour.model.Owner;
 import org.candour.model.ReportHeader;
 import org.candour.model.Theme;
 import org.candour.model.report.WholeReport;
@@ -20,7 +21,7 @@ import org.candour.rules.Severity;
 import org.candour.rules.internal.Called;
 import org.candour.rules.internal.CandourRule;
 
-/** A name stands for one thing. Facts and themes have names of their own; abbreviations, areas and judgements have rules of their own. */
+/** A name stands for one thing. Facts, themes and owners have names of their own; abbreviations, areas and judgements have rules of their own. */
 public final class DuplicateName extends CandourRule {
     /** The rule. */
     public DuplicateName() {
@@ -51,6 +52,8 @@ public final class DuplicateName extends CandourRule {
 
     /** Where a name is looked up: a fact and a chapter of one name are never mistaken for each other. */
     private static String drawer(Element element) {
-        return element instanceof Fact || element instanceof Theme ? Called.kind(element) + " " : "";
+        return element instanceof Fact || element instanceof Theme || element instanceof Owner
+                ? Called.kind(element) + " "
+                : "";
     }
 }

@@ -8,6 +8,7 @@ import static org.candour.testkit.Lines.afi;
 import static org.candour.testkit.Lines.chapter;
 import static org.candour.testkit.Lines.fact;
 import static org.candour.testkit.Lines.include;
+import static org.candour.testkit.Lines.owner;
 import static org.candour.testkit.Lines.recommendation;
 import static org.candour.testkit.Lines.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,6 +34,18 @@ final class DuplicateNameTest {
     @Test
     void aThemeMayHaveTheNameOfAChapter() {
         assertEquals(List.of(), messages(new DuplicateName(), theme("people", "People"), chapter("people", "People")));
+    }
+
+    @Test
+    void anOwnerMayHaveTheNameOfAThemeButNotOfAnotherOwner() {
+        assertEquals(
+                List.of("The name \"crime\" is taken: an owner above has it already."
+                        + " Choose another name for one of the two."),
+                messages(
+                        new DuplicateName(),
+                        theme("crime", "Crime"),
+                        owner("crime", "Crime manager"),
+                        owner("crime", "Commander")));
     }
 
     @Test
