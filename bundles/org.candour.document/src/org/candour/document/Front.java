@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param marking protective marking printed at the head and foot of every page
  * @param language language of the text as a BCP 47 tag, such as {@code en-GB}
  * @param draft whether every page carries a DRAFT mark
+ * @param look the colours
  */
 public record Front(
         String title,
@@ -23,7 +24,8 @@ public record Front(
         String published,
         Optional<String> marking,
         String language,
-        boolean draft) {
+        boolean draft,
+        Look look) {
     public Front {
         coverLines = List.copyOf(coverLines);
     }

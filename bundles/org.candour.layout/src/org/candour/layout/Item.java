@@ -4,6 +4,7 @@ package org.candour.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.candour.document.Figure;
 import org.candour.layout.font.FontFace;
 
@@ -18,6 +19,9 @@ public sealed interface Item {
 
     /** The same as decoration: what is painted, without what it means. */
     Item asDecoration();
+
+    /** The same with its colours exchanged; what is in a picture stays. */
+    Item inColours(UnaryOperator<Colour> exchange);
 
     /**
      * Glyphs of one font on one baseline.
@@ -51,6 +55,11 @@ public sealed interface Item {
         public Item asDecoration() {
             return new Glyphs(OptionalInt.empty(), x, baseline, font, size, stretch, colour, glyphs, madeHyphen);
         }
+
+        @Override
+        public Item inColours(UnaryOperator<Colour> exchange) {
+            return new Glyphs(leaf, x, baseline, font, size, stretch, exchange.apply(colour), glyphs, madeHyphen);
+        }
     }
 
     /**
@@ -72,6 +81,11 @@ public sealed interface Item {
         public Item asDecoration() {
             return new Rectangle(OptionalInt.empty(), x, y, width, height, colour);
         }
+
+        @Override
+        public Item inColours(UnaryOperator<Colour> exchange) {
+            return new Rectangle(leaf, x, y, width, height, exchange.apply(colour));
+        }
     }
 
     /**
@@ -89,6 +103,11 @@ public sealed interface Item {
         @Override
         public Item asDecoration() {
             return new Picture(OptionalInt.empty(), x, y, width, height, image);
+        }
+
+        @Override
+        public Item inColours(UnaryOperator<Colour> exchange) {
+            return this;
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.candour.testkit.Lines.date;
 import static org.candour.testkit.Lines.fact;
 import static org.candour.testkit.Lines.fieldwork;
 import static org.candour.testkit.Lines.header;
+import static org.candour.testkit.Lines.look;
 import static org.candour.testkit.Lines.published;
 import static org.candour.testkit.Lines.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import org.candour.document.Front;
 import org.candour.model.Date;
 import org.candour.model.Element;
 import org.candour.model.HeaderField;
+import org.candour.model.Look;
 import org.candour.model.Month;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class FrontTest {
         assertEquals(Optional.of("Not Protectively Marked"), front.marking());
         assertEquals("en-GB", front.language());
         assertTrue(front.draft());
+    }
+
+    @Test
+    void theReportHasTheLookThatItsHeadNamesAndIsNavyWithoutOne() {
+        assertEquals(
+                org.candour.document.Look.PLUM,
+                front(report("a", "Inspection"), look(Look.PLUM)).look());
+        assertEquals(
+                org.candour.document.Look.SLATE,
+                front(report("a", "Inspection"), look(Look.SLATE)).look());
+        assertEquals(
+                org.candour.document.Look.NAVY, front(report("a", "Inspection")).look());
     }
 
     @Test

@@ -19,6 +19,7 @@ class StructureTest {
                 inspectorate: HM Inspectorate of Constabulary, South of England Region
                 marking: Not Protectively Marked
                 framework plain
+                look plum
                 fieldwork 4 December 2006 to 13 December 2006
                 published December 2006
                 fact commander-title: chief superintendent
@@ -31,6 +32,7 @@ class StructureTest {
                 HeaderWords field=inspectorate words=HM Inspectorate of Constabulary, South of England Region
                 HeaderWords field=marking words=Not Protectively Marked
                 FrameworkChoice framework=plain
+                LookChoice look=plum
                 Fieldwork from=(Date day=4 month=December year=2006) to=(Date day=13 month=December year=2006)
                 Published date=(Date month=December year=2006)
                 Fact name=commander-title words=chief superintendent

@@ -16,6 +16,7 @@ import org.candour.document.Front;
 import org.candour.document.Heading;
 import org.candour.document.Inline;
 import org.candour.document.ItemList;
+import org.candour.document.Look;
 import org.candour.document.Paragraph;
 import org.candour.document.Table;
 
@@ -32,6 +33,10 @@ final class Written {
     }
 
     static Front front(Optional<String> marking, boolean draft) {
+        return front(marking, draft, Look.NAVY);
+    }
+
+    static Front front(Optional<String> marking, boolean draft, Look look) {
         return new Front(
                 "Inspection of Ashdown Basic Command Unit",
                 "HM Inspectorate of Constabulary, South of England",
@@ -39,7 +44,8 @@ final class Written {
                 "Published in March 2007",
                 marking,
                 "en-GB",
-                draft);
+                draft,
+                look);
     }
 
     static List<Inline> words(String words) {

@@ -14,6 +14,7 @@ import org.candour.document.Front;
 import org.candour.document.Heading;
 import org.candour.document.Inline;
 import org.candour.document.ItemList;
+import org.candour.document.Look;
 import org.candour.document.Paragraph;
 import org.candour.document.Table;
 
@@ -36,7 +37,8 @@ final class RichDocument {
                 "March 2007",
                 Optional.of("Not Protectively Marked"),
                 "en-GB",
-                false);
+                false,
+                Look.NAVY);
         List<Block> blocks = new ArrayList<>();
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
             addChapter(chapter, blocks);

@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.candour.document.Anchor;
 import org.candour.document.Figure;
 import org.candour.document.Front;
+import org.candour.document.Look;
 import org.candour.layout.Bookmark;
 import org.candour.layout.Colour;
 import org.candour.layout.Page;
@@ -89,7 +90,8 @@ final class Sample {
                 "December 2006",
                 Optional.of("Not Protectively Marked"),
                 "en-GB",
-                false);
+                false,
+                Look.NAVY);
         List<Bookmark> bookmarks = List.of(new Bookmark(
                 "1 Findings",
                 new Anchor("findings"),

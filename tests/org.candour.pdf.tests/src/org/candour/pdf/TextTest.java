@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.candour.conformance.Conformance;
 import org.candour.conformance.Standard;
 import org.candour.document.Front;
+import org.candour.document.Look;
 import org.candour.layout.Page;
 import org.candour.layout.Pages;
 import org.candour.layout.Role;
@@ -84,7 +85,7 @@ class TextTest {
     }
 
     private static Pages pages(Page page) {
-        Front front = new Front("Title", "", List.of(), "", Optional.empty(), "en-GB", false);
+        Front front = new Front("Title", "", List.of(), "", Optional.empty(), "en-GB", false, Look.NAVY);
         return new Pages(
                 front,
                 List.of(page),

@@ -63,6 +63,12 @@ public final class Lines {
         return titled(FACTORY.createTheme(), name, title);
     }
 
+    public static LookChoice look(Look look) {
+        LookChoice line = FACTORY.createLookChoice();
+        line.setLook(look);
+        return line;
+    }
+
     public static Owner owner(String name, String title) {
         return titled(FACTORY.createOwner(), name, title);
     }

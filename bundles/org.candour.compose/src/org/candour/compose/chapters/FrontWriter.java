@@ -10,8 +10,10 @@ import org.candour.compose.wording.DateWords;
 import org.candour.compose.wording.Typography;
 import org.candour.compose.wording.Wording;
 import org.candour.document.Front;
+import org.candour.document.Look;
 import org.candour.model.Fieldwork;
 import org.candour.model.HeaderField;
+import org.candour.model.LookChoice;
 import org.candour.model.Published;
 import org.candour.model.ReportHeader;
 import org.candour.model.report.WholeReport;
@@ -35,7 +37,18 @@ public final class FrontWriter {
                 published(report),
                 words(report, HeaderField.MARKING),
                 LANGUAGE,
-                draft);
+                draft,
+                look(report));
+    }
+
+    private static Look look(WholeReport report) {
+        return report.first(LookChoice.class)
+                .map(line -> switch (line.getLook()) {
+                    case NAVY -> Look.NAVY;
+                    case PLUM -> Look.PLUM;
+                    case SLATE -> Look.SLATE;
+                })
+                .orElse(Look.NAVY);
     }
 
     /** Force, subject and fieldwork; what the title says already is not said again. */

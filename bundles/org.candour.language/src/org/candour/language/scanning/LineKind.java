@@ -28,6 +28,7 @@ public enum LineKind {
     INSPECTORATE("inspectorate", TITLE),
     MARKING("marking", TITLE),
     FRAMEWORK("framework", TITLE, NEEDED_NAME),
+    LOOK("look", NOTHING, Slot.choice("navy", "plum", "slate")),
     FIELDWORK(
             "fieldwork",
             NOTHING,

@@ -15,6 +15,7 @@ import org.candour.layout.line.PieceMaker;
 import org.candour.layout.line.Shaper;
 import org.candour.layout.sheet.Sheet;
 import org.candour.layout.structure.Branch;
+import org.candour.layout.style.Inks;
 
 /** Pages that know what stands on them, and are painted when asked for. */
 final class PlannedPages implements Proof {
@@ -31,6 +32,7 @@ final class PlannedPages implements Proof {
     private final List<String> warnings;
     private final List<String> heads = new ArrayList<>();
     private final Furniture furniture;
+    private final Inks inks;
 
     PlannedPages(
             Front front,
@@ -49,6 +51,7 @@ final class PlannedPages implements Proof {
         this.bookmarks = bookmarks;
         this.warnings = warnings;
         this.furniture = new Furniture(front, new PieceMaker(new Shaper()));
+        this.inks = Inks.of(front.look());
         plans.addAll(contents);
         plans.addAll(chapters);
         findHeads();
@@ -72,7 +75,7 @@ final class PlannedPages implements Proof {
 
     @Override
     public Page page(int number) {
-        return number == COVER ? cover.page() : painted(number, new BitSet());
+        return number == COVER ? inks.print(cover.page()) : painted(number, new BitSet());
     }
 
     /** One page at a time, since the maker of running heads learns words as it goes. */
@@ -82,7 +85,7 @@ final class PlannedPages implements Proof {
                 ? contentsPainter.paint(index, painted)
                 : chapterPainter.paint(index - contents, painted);
         furniture.add(sheet, heads.get(index), number, count());
-        return sheet.finished(number);
+        return inks.print(sheet.finished(number));
     }
 
     @Override
@@ -100,7 +103,7 @@ final class PlannedPages implements Proof {
     public Pages pages() {
         BitSet painted = new BitSet();
         painted.or(cover.painted());
-        List<Page> pages = new ArrayList<>(List.of(cover.page()));
+        List<Page> pages = new ArrayList<>(List.of(inks.print(cover.page())));
         for (int number = COVER + 1; number <= count(); number++) {
             pages.add(painted(number, painted));
         }

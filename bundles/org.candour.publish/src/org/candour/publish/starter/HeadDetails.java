@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param force the force inspected; what is absent remains to be done
  * @param inspectorate who inspects
  * @param fieldwork when the fieldwork is done
+ * @param look the name of the look it is printed in; empty for the usual one
  */
-public record HeadDetails(Optional<String> force, Optional<String> inspectorate, Optional<Period> fieldwork) {
+public record HeadDetails(
+        Optional<String> force, Optional<String> inspectorate, Optional<Period> fieldwork, Optional<String> look) {
 
     /** Nothing is known yet. */
-    public static final HeadDetails UNKNOWN = new HeadDetails(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final HeadDetails UNKNOWN =
+            new HeadDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * The days of the fieldwork.

@@ -67,8 +67,9 @@ public final class StarterText {
         String dates = details.fieldwork()
                 .map(period -> WORDS.getString("dates.known").replace("PERIOD", period.words()))
                 .orElseGet(() -> WORDS.getString("dates"));
+        String look = details.look().map(one -> "look " + one + "\n").orElse("");
         part(WORDS.getString("head")
-                .replace("DATES", dates)
+                .replace("DATES", look + dates)
                 .replace("FRAMEWORK", framework.framework().getName())
                 .replace("HANDLE", name.handle())
                 .replace("SUBJECT", name.subject())

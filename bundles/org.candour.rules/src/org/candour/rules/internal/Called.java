@@ -10,6 +10,7 @@ import org.candour.model.Afi;
 import org.candour.model.Element;
 import org.candour.model.GoodPractice;
 import org.candour.model.HeaderWords;
+import org.candour.model.LookChoice;
 import org.candour.model.NoAfi;
 import org.candour.model.NumberedParagraph;
 import org.candour.model.ReportHeader;
@@ -30,6 +31,7 @@ public final class Called {
             case NumberedParagraph paragraph -> "paragraph";
             case TableBlock table -> "table";
             case ReportHeader report -> "report";
+            case LookChoice look -> "look";
             case RequiredChapter required -> "required chapter";
             case HeaderWords words -> words.getField().getLiteral();
             default -> element.eClass().getName().toLowerCase(Locale.ROOT);

@@ -78,7 +78,7 @@ final class DatesPage extends WizardPage {
         Optional<HeadDetails.Period> fieldwork = known != null && known.getSelection()
                 ? Optional.of(new HeadDetails.Period(day(from), day(to)))
                 : Optional.empty();
-        return new HeadDetails(given(report.force()), given(report.inspectorate()), fieldwork);
+        return new HeadDetails(given(report.force()), given(report.inspectorate()), fieldwork, given(report.look()));
     }
 
     private static Optional<String> given(String words) {

@@ -26,8 +26,12 @@ final class ReportPage extends WizardPage {
 
     private static final List<String> FRAMEWORKS = List.of("going-local-3", "best-value-review");
 
+    /** The first is usual and need not be said. */
+    private static final List<String> LOOKS = List.of("navy", "plum", "slate");
+
     private Text subject;
     private Combo framework;
+    private Combo look;
     private Text force;
     private Text inspectorate;
     private Text place;
@@ -44,11 +48,8 @@ final class ReportPage extends WizardPage {
         subject = line(page, "new.subject", "new.subject.hint");
         force = line(page, "new.force", "new.force.hint");
         inspectorate = line(page, "new.inspectorate", "new.inspectorate.hint");
-        label(page, "new.framework");
-        framework = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-        FRAMEWORKS.forEach(name -> framework.add(Words.text("framework." + name)));
-        framework.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(framework);
+        framework = choice(page, "framework", FRAMEWORKS);
+        look = choice(page, "look", LOOKS);
         placeLine(page);
         subject.addModifyListener(event -> check());
         place.addModifyListener(event -> check());
@@ -79,6 +80,15 @@ final class ReportPage extends WizardPage {
         text.setMessage(Words.text(hint));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
         return text;
+    }
+
+    private static Combo choice(Composite page, String kind, List<String> names) {
+        label(page, "new." + kind);
+        Combo choice = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
+        names.forEach(name -> choice.add(Words.text(kind + "." + name)));
+        choice.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(choice);
+        return choice;
     }
 
     private static void label(Composite page, String name) {
@@ -112,6 +122,11 @@ final class ReportPage extends WizardPage {
         return FRAMEWORKS.get(framework.getSelectionIndex());
     }
 
+    /** The name of the look; empty for the usual one. */
+    String look() {
+        return look.getSelectionIndex() == 0 ? "" : LOOKS.get(look.getSelectionIndex());
+    }
+
     /** The force; empty when it was left out. */
     String force() {
         return force.getText().strip();
@@ -126,6 +141,11 @@ final class ReportPage extends WizardPage {
     Path folder() {
         return Path.of(place.getText().strip())
                 .resolve(ReportName.of(subject.getText()).handle());
+    }
+
+    /** Chooses a look, as its user would. */
+    void choose(String name) {
+        look.select(LOOKS.indexOf(name));
     }
 
     /** Fills the page in, as its user would. */

@@ -126,8 +126,11 @@ class CompletionTest {
     }
 
     @Test
-    void aListNamesWhatToListAndHow() {
+    void aListNamesWhatToListAndHowAndALookItsColours() {
         assertTrue(Editor.withHead("chapter one: One\n\nlist ¦").offered().contains("recommendations"));
+        assertEquals(
+                List.of("navy", "plum", "slate"),
+                Editor.with("report x: X\nlook ¦\n").offered());
         assertEquals(
                 List.of("theme", "area"),
                 Editor.withHead("chapter one: One\n\nlist recommendations by ¦").offered());

@@ -40,6 +40,7 @@ class NewReportTest {
         dialog.open();
         assertTrue(!wizard.canFinish(), "Nothing is known yet.");
         wizard.reportPage().fill("North Moor BCU", folder);
+        wizard.reportPage().choose("plum");
         assertTrue(wizard.canFinish());
         assertTrue(wizard.performFinish());
         dialog.close();
@@ -47,6 +48,7 @@ class NewReportTest {
         Path file = Session.key(folder.resolve("north-moor-bcu/north-moor-bcu.inspection"));
         Bench.until("the report is open", () -> Session.get().texts().of(file).isPresent());
         assertTrue(Files.readString(file).contains("subject: North Moor BCU\n"));
+        assertTrue(Files.readString(file).contains("\nframework going-local-3\nlook plum\n"));
 
         Path pdf = file.resolveSibling("north-moor-bcu.pdf");
         ExportJob export = new ExportJob(file, new PublicationOptions(pdf, false));

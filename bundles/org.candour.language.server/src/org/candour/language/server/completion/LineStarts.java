@@ -28,6 +28,7 @@ record LineStarts(Page page, Spot caret) {
             LineKind.INSPECTORATE,
             LineKind.MARKING,
             LineKind.FRAMEWORK,
+            LineKind.LOOK,
             LineKind.FIELDWORK,
             LineKind.PUBLISHED);
     private static final List<LineKind> SAID_ONCE = List.of(
@@ -116,6 +117,7 @@ record LineStarts(Page page, Spot caret) {
             case org.candour.model.HeaderWords words -> words.getField().getLiteral();
             case ReportHeader header -> "report";
             case org.candour.model.FrameworkChoice choice -> "framework";
+            case org.candour.model.LookChoice choice -> "look";
             case org.candour.model.Fieldwork fieldwork -> "fieldwork";
             case org.candour.model.Published published -> "published";
             default -> "";

@@ -8,6 +8,7 @@ import org.candour.model.Element;
 import org.candour.model.Fieldwork;
 import org.candour.model.FrameworkChoice;
 import org.candour.model.HeaderWords;
+import org.candour.model.LookChoice;
 import org.candour.model.Published;
 import org.candour.model.ReportHeader;
 import org.candour.model.report.WholeReport;
@@ -35,6 +36,7 @@ final class Head {
                 .filter(line -> line instanceof ReportHeader
                         || line instanceof HeaderWords
                         || line instanceof FrameworkChoice
+                        || line instanceof LookChoice
                         || line instanceof Fieldwork
                         || line instanceof Published)
                 .reduce((first, last) -> last);

@@ -17,6 +17,7 @@ import org.candour.model.Fact;
 import org.candour.model.Fieldwork;
 import org.candour.model.FrameworkChoice;
 import org.candour.model.HeaderWords;
+import org.candour.model.LookChoice;
 import org.candour.model.Published;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Range;
@@ -66,6 +67,7 @@ public final class Outline {
     private static boolean isDetail(Element line) {
         return line instanceof HeaderWords
                 || line instanceof FrameworkChoice
+                || line instanceof LookChoice
                 || line instanceof Fieldwork
                 || line instanceof Published
                 || line instanceof Fact

@@ -8,6 +8,7 @@ import org.candour.model.Element;
 import org.candour.model.Fieldwork;
 import org.candour.model.FrameworkChoice;
 import org.candour.model.HeaderWords;
+import org.candour.model.LookChoice;
 import org.candour.model.Published;
 import org.candour.model.ReportHeader;
 import org.candour.model.report.WholeReport;
@@ -38,6 +39,7 @@ public final class HeaderRepeated extends CandourRule {
         return element instanceof ReportHeader
                 || element instanceof HeaderWords
                 || element instanceof FrameworkChoice
+                || element instanceof LookChoice
                 || element instanceof Fieldwork
                 || element instanceof Published;
     }
