@@ -16,6 +16,7 @@ import org.candour.studio.words.Words;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -60,10 +61,9 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         FirstText.begin();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        getWindowConfigurer()
-                .getWindow()
-                .getShell()
-                .addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        shell.addShellListener(ShellListener.shellActivatedAdapter(e -> lookAgain()));
+        MenuTraces.wipe(shell);
         List<Path> asked = StudioApplication.asked();
         asked.forEach(Opening::open);
         TypingAids.begin(getWindowConfigurer().getWindow());

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,23 @@ class StudioWindowTest {
         IWorkbenchPage page =
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         assertEquals(WritingPerspective.ID, page.getPerspective().getId());
+    }
+
+    @Test
+    void theWindowIsPaintedAnewWhenAMenuHasClosed() throws Exception {
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Bench.spin();
+        AtomicInteger painted = new AtomicInteger();
+        Listener count = event -> painted.incrementAndGet();
+        window.getDisplay().addFilter(SWT.Paint, count);
+        Menu menu = new Menu(window);
+        try {
+            menu.notifyListeners(SWT.Hide, new Event());
+            Bench.until("the window is painted", () -> painted.get() > 0);
+        } finally {
+            window.getDisplay().removeFilter(SWT.Paint, count);
+            menu.dispose();
+        }
     }
 
     @Test
