@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param marking protective marking printed at the head and foot of every page
  * @param language language of the text as a BCP 47 tag, such as {@code en-GB}
  * @param draft whether every page carries a DRAFT mark
- * @param look the colours
+ * @param look the colours in which all of the document is printed
  */
 public record Front(
         String title,

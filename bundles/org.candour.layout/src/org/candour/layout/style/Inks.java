@@ -47,6 +47,9 @@ public final class Inks {
 
     /** A page in these colours. */
     public Page print(Page page) {
+        if (colours == NAVY) {
+            return page;
+        }
         List<Item> items =
                 page.items().stream().map(item -> item.inColours(this::of)).toList();
         return new Page(page.number(), page.width(), page.height(), items, page.links(), page.destinations());

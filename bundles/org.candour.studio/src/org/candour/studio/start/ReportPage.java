@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.candour.model.Look;
 import org.candour.publish.starter.ReportName;
 import org.candour.studio.files.ReportPlaces;
 import org.candour.studio.words.Words;
@@ -27,7 +28,8 @@ final class ReportPage extends WizardPage {
     private static final List<String> FRAMEWORKS = List.of("going-local-3", "best-value-review");
 
     /** The first is usual and need not be said. */
-    private static final List<String> LOOKS = List.of("navy", "plum", "slate");
+    private static final List<String> LOOKS =
+            Look.VALUES.stream().map(Look::getLiteral).toList();
 
     private Text subject;
     private Combo framework;

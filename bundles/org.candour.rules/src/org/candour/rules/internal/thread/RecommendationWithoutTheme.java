@@ -2,34 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.candour.rules.internal.thread;
 
-import java.util.List;
 import org.candour.model.InspectionPackage;
-import org.candour.model.Recommendation;
-import org.candour.model.report.WholeReport;
-import org.candour.rules.ProblemSink;
-import org.candour.rules.Reach;
-import org.candour.rules.Severity;
-import org.candour.rules.internal.Called;
-import org.candour.rules.internal.CandourRule;
 
 /** Where some recommendations have a theme, all should. */
-public final class RecommendationWithoutTheme extends CandourRule {
+public final class RecommendationWithoutTheme extends RecommendationWithout {
     /** The rule. */
     public RecommendationWithoutTheme() {
-        super("recommendation-without-theme", Severity.NOTE, Reach.REPORT);
-    }
-
-    @Override
-    public void check(WholeReport report, ProblemSink sink) {
-        List<Recommendation> recommendations = report.recommendations();
-        if (recommendations.stream().anyMatch(RecommendationWithoutTheme::hasTheme)) {
-            recommendations.stream()
-                    .filter(recommendation -> !hasTheme(recommendation))
-                    .forEach(recommendation -> sink.accept(problem(recommendation, Called.first(recommendation))));
-        }
-    }
-
-    private static boolean hasTheme(Recommendation recommendation) {
-        return recommendation.eIsSet(InspectionPackage.Literals.RECOMMENDATION__THEME);
+        super("recommendation-without-theme", InspectionPackage.Literals.RECOMMENDATION__THEME);
     }
 }
