@@ -69,7 +69,7 @@ final class Kinds {
             case "Afi" -> subject + " addresses AFIs";
             case "Strength" -> subject + " comes from strengths";
             case "Theme" -> subject + " belongs to a theme";
-            case "Owner" -> subject + " belongs to an owner";
+            case "Owner" -> subject + " is seen to by an owner";
             default -> subject + " names a " + soughtBy(reference);
         };
     }

@@ -272,6 +272,30 @@ class QuickFixesTest {
     }
 
     @Test
+    void aThemeIsPutBeforeTheOwner() {
+        Editor editor = Editor.withHead("""
+
+            theme a: A
+            owner chief: Chief inspector
+
+            chapter one: One
+
+            afi late
+                Late.
+
+            recommendation first theme a owner chief addresses late
+                First.
+
+            recommendation second owner chief addresses late
+                Second.
+            """ + LIST);
+        mend(editor, "recommendation-without-theme", "Put it under the theme \"A\"");
+        assertTrue(
+                editor.text(Editor.MAIN).contains("recommendation second theme a owner chief addresses late\n"),
+                editor.text(Editor.MAIN));
+    }
+
+    @Test
     void aRecommendationIsGivenAnOwnerInItsPlace() {
         Editor editor = Editor.withHead("""
 
